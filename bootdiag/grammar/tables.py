@@ -1,0 +1,145 @@
+"""The tables that matching runs on: built from the grammars by Lark's loader, kept as one file, checked by content hash.
+
+A wheel carries them (`bootdiag/grammar/tables.bin`); a checkout and an editable install build them when the grammars change and keep
+them in the user's cache folder; where that can't be written they live in memory.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import marshal
+import os
+import sys
+import tempfile
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from bootdiag.grammar.load import Dialect
+
+FORMAT = 3
+HERE = Path(__file__).parent
+# Opened by the envelope of that name; messages of other streams don't stand behind it.
+OPENS = ("xen", "linux", "libxl")
+
+
+class Tables(NamedTuple):
+    """What matching needs to know of the grammars; every list is indexed by a shape's number.
+
+    `names` are event names, `patterns` regular expressions over masked latin-1 text, `groups` the (field, type) of each
+    group, `needles` a text that every such message holds, `closed` and `generic` flags.  `streams[stream][byte]`
+    lists the shapes that may begin with the byte, `catchalls` likewise; `envelopes[byte]` the envelopes.
+    `docs` is kept for the reference.
+    """
+
+    names: tuple[str, ...]
+    patterns: tuple[str, ...]
+    groups: tuple[tuple[tuple[str, str], ...], ...]
+    needles: tuple[bytes, ...]
+    closed: tuple[bool, ...]
+    generic: tuple[bool, ...]
+    streams: dict[str, dict[int, tuple[int, ...]]]
+    catchalls: dict[str, dict[int, tuple[int, ...]]]
+    envelopes: dict[int, tuple[int, ...]]
+
+
+def grammar_dir() -> Path:
+    """Where the grammars are: inside the installed package, or beside it in a checkout."""
+    packaged = HERE.parent / "grammars"
+    return packaged if packaged.is_dir() else HERE.parent.parent / "grammars"
+
+
+def grammar_files(folder: Path) -> list[Path]:
+    """The dialects' files in `folder`, sorted by name (`terminals.lark` holds no messages)."""
+    return sorted(file for file in folder.glob("*.lark") if file.stem != "terminals")
+
+
+def content_hash(files: Iterable[Path]) -> str:
+    """A hash of the contents of `files` and of the format of the tables."""
+    digest = hashlib.sha256(f"{FORMAT} {sys.version_info[:2]}".encode())
+    for file in files:
+        content = file.read_bytes()
+        digest.update(f"\0{file.name}\0{len(content)}\0".encode() + content)
+    return digest.hexdigest()
+
+
+@cache
+def tables() -> Tables:
+    """The tables of the grammars that are installed: shipped, from the cache, or built now (then Lark is imported)."""
+    folder = grammar_dir()
+    compiler = [HERE / name for name in ("load.py", "regular.py", "types.py")]
+    wanted = content_hash([*grammar_files(folder), folder / "terminals.lark", *compiler])
+    cached = cache_dir() / f"tables-{wanted[:32]}.bin"
+    for file in (HERE / "tables.bin", cached):
+        found = _read(file, wanted)
+        if found is not None:
+            return found
+    built = build(folder)
+    write(cached, built, wanted)
+    return built
+
+
+def build(folder: Path) -> Tables:
+    """Tables of the grammars in `folder`; GrammarError where one breaks a convention."""
+    from bootdiag.grammar.load import load_dialect
+
+    return assemble([load_dialect(file) for file in grammar_files(folder)])
+
+
+def assemble(dialects: list[Dialect]) -> Tables:
+    """Tables of `dialects`, whichever they are (a site's own among them)."""
+    from bootdiag.grammar.load import STREAMS
+
+    shapes = [(dialect, shape) for dialect in dialects for shape in dialect.shapes]
+    streams: dict[str, dict[int, list[int]]] = {stream: {} for stream in STREAMS}
+    catchalls: dict[str, dict[int, list[int]]] = {stream: {} for stream in STREAMS}
+    envelopes: dict[int, list[int]] = {}
+    for number, (dialect, shape) in enumerate(shapes):
+        for byte in shape.first:
+            if dialect.name == "envelope":
+                envelopes.setdefault(byte, []).append(number)
+                continue
+            for stream in dialect.streams:
+                (catchalls if shape.generic else streams)[stream].setdefault(byte, []).append(number)
+
+    def frozen(lists: dict[int, list[int]]) -> dict[int, tuple[int, ...]]:
+        return {byte: tuple(numbers) for byte, numbers in sorted(lists.items())}
+
+    return Tables(
+        names=tuple(shape.name for _, shape in shapes),
+        patterns=tuple(shape.pattern for _, shape in shapes),
+        groups=tuple(tuple((field.name, field.type) for field in shape.groups) for _, shape in shapes),
+        needles=tuple(shape.needle.encode("latin-1") for _, shape in shapes),
+        closed=tuple(shape.closed for _, shape in shapes),
+        generic=tuple(shape.generic for _, shape in shapes),
+        streams={stream: frozen(lists) for stream, lists in streams.items()},
+        catchalls={stream: frozen(lists) for stream, lists in catchalls.items()},
+        envelopes=frozen(envelopes),
+    )
+
+
+def cache_dir() -> Path:
+    """The user's cache folder for bootdiag (XDG base directories)."""
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "bootdiag"
+
+
+def _read(file: Path, wanted: str) -> Tables | None:
+    try:
+        digest, content = marshal.loads(file.read_bytes())
+    except (OSError, ValueError, EOFError, TypeError):
+        return None
+    return Tables(*content) if digest == wanted else None
+
+
+def write(file: Path, content: Tables, digest: str) -> None:
+    """Keep `content` in `file`, whole or not at all; a folder that can't be written costs only the next start's time."""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=file.parent, prefix=".tables-")
+        with open(handle, "wb") as out:
+            out.write(marshal.dumps((digest, tuple(content))))
+        os.replace(name, file)
+    except OSError:
+        return
