@@ -44,7 +44,8 @@ class Shape(NamedTuple):
 
     `pattern` is a regular expression over latin-1 text (one character a byte) with one group a field, in the order of `groups`
     (a field may have several groups, in alternatives).  `needle` is a text without blanks, its digits written as 0, that
-    every such message holds.  `first` are the bytes that it may begin with, digits as 0.  `closed` says that it does not
+    every such message holds; `lead` is the word that it begins with, or "" where that varies; `weight` counts the characters
+    that are fixed.  `first` are the bytes that it may begin with, digits as 0.  `closed` says that it does not
     end in free text.  `generic` marks a catch-all.  `doc` is the comment above the rule.
     """
 
@@ -52,6 +53,8 @@ class Shape(NamedTuple):
     pattern: str
     groups: tuple[Field, ...]
     needle: str
+    lead: str
+    weight: int
     first: bytes
     closed: bool
     generic: bool
@@ -176,6 +179,7 @@ class _Piece(NamedTuple):
     starts: tuple[tuple[str, str], ...]
     nothing: bool = False
     words: tuple[str, ...] = ()
+    lead: str = ""
 
 
 class _Compiler:
@@ -206,8 +210,8 @@ class _Compiler:
             raise self.error("ends with a blank; lines are matched without their trailing blanks")
         self.check_fields(rule)
         needle = max(piece.words, key=len, default="")
-        return Shape(name, piece.pattern, tuple(self.groups), needle, bytes(sorted(first)),
-                     _last_type(rule) not in OPEN_TYPES, priority < 0, doc)
+        return Shape(name, piece.pattern, tuple(self.groups), needle, piece.lead, sum(map(len, piece.words)),
+                     bytes(sorted(first)), _last_type(rule) not in OPEN_TYPES, priority < 0, doc)
 
     def error(self, text: str) -> GrammarError:
         return GrammarError(f"{self.where}: {text}")
@@ -242,12 +246,13 @@ class _Compiler:
     def literal(self, token: Token) -> _Piece:
         if token.type == "STRING":
             text = literal_eval(token.value)
-            return _Piece(re.escape(text), ((repr(text), re.escape(text)),), False, (text,))
+            return _Piece(re.escape(text), ((repr(text), re.escape(text)),), False, (text,), text)
         pattern = token.value[1:-1].replace(r"\/", "/")
         if found := regular.complaints(pattern):
             raise self.error(f"/{pattern}/: {'; '.join(found)}")
         words = _words(pattern)
-        return _Piece(f"(?>{pattern})" if BLANKS in pattern else pattern, ((f"/{pattern}/", pattern),), False, words)
+        lead = words[0] if words and not pattern.startswith(BLANKS) else ""
+        return _Piece(f"(?>{pattern})" if BLANKS in pattern else pattern, ((f"/{pattern}/", pattern),), False, words, lead)
 
     def choice(self, pieces: list[_Piece]) -> _Piece:
         if len(pieces) == 1:
@@ -268,7 +273,7 @@ class _Compiler:
                 starts += piece.starts
                 nothing = piece.nothing
         words = tuple(word for piece in pieces for word in piece.words)
-        return _Piece("".join(piece.pattern for piece in pieces), starts, nothing, words)
+        return _Piece("".join(piece.pattern for piece in pieces), starts, nothing, words, pieces[0].lead)
 
     def apart(self, ones: tuple[tuple[str, str], ...], others: tuple[tuple[str, str], ...]) -> None:
         """GrammarError where two terminals, one of each side, may start at one place."""

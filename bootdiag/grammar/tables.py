@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from bootdiag.grammar.load import Dialect
 
-FORMAT = 3
+FORMAT = 4
 HERE = Path(__file__).parent
 # Opened by the envelope of that name; messages of other streams don't stand behind it.
 OPENS = ("xen", "linux", "libxl")
@@ -29,15 +29,17 @@ class Tables(NamedTuple):
     """What matching needs to know of the grammars; every list is indexed by a shape's number.
 
     `names` are event names, `patterns` regular expressions over masked latin-1 text, `groups` the (field, type) of each
-    group, `needles` a text that every such message holds, `closed` and `generic` flags.  `streams[stream][byte]`
+    group, `needles` a text that every such message holds, `leads` the word that it begins with, `weights` how many characters
+    are fixed, `closed` and `generic` flags.  `streams[stream][byte]`
     lists the shapes that may begin with the byte, `catchalls` likewise; `envelopes[byte]` the envelopes.
-    `docs` is kept for the reference.
     """
 
     names: tuple[str, ...]
     patterns: tuple[str, ...]
     groups: tuple[tuple[tuple[str, str], ...], ...]
     needles: tuple[bytes, ...]
+    leads: tuple[bytes, ...]
+    weights: tuple[int, ...]
     closed: tuple[bool, ...]
     generic: tuple[bool, ...]
     streams: dict[str, dict[int, tuple[int, ...]]]
@@ -105,13 +107,19 @@ def assemble(dialects: list[Dialect]) -> Tables:
                 (catchalls if shape.generic else streams)[stream].setdefault(byte, []).append(number)
 
     def frozen(lists: dict[int, list[int]]) -> dict[int, tuple[int, ...]]:
-        return {byte: tuple(numbers) for byte, numbers in sorted(lists.items())}
+        def order(number: int) -> tuple[bool, int]:
+            """Messages without free text first, then those with more fixed text."""
+            return not shapes[number][1].closed, -shapes[number][1].weight
+
+        return {byte: tuple(sorted(numbers, key=order)) for byte, numbers in sorted(lists.items())}
 
     return Tables(
         names=tuple(shape.name for _, shape in shapes),
         patterns=tuple(shape.pattern for _, shape in shapes),
         groups=tuple(tuple((field.name, field.type) for field in shape.groups) for _, shape in shapes),
         needles=tuple(shape.needle.encode("latin-1") for _, shape in shapes),
+        leads=tuple(shape.lead.encode("latin-1") for _, shape in shapes),
+        weights=tuple(shape.weight for _, shape in shapes),
         closed=tuple(shape.closed for _, shape in shapes),
         generic=tuple(shape.generic for _, shape in shapes),
         streams={stream: frozen(lists) for stream, lists in streams.items()},

@@ -1,0 +1,174 @@
+"""Events: one message each, with its typed fields, read from the line on demand.
+
+`read_events` is the arrow from clean lines to events; `Tally` says how much of a capture they cover.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from bootdiag.grammar import match
+from bootdiag.grammar.match import UNKNOWN, Matcher, Memo, Part
+from bootdiag.grammar.tables import tables
+from bootdiag.grammar.types import Value
+
+if TYPE_CHECKING:
+    from bootdiag.capture import Change, Chunk
+
+UNKNOWN_NAME = "unknown"
+
+
+class Event:
+    """One message of the console, or (`name` "unknown") a piece of a line that nothing understands.
+
+    `name` is dialect and rule: `xpv.disk_blocks`.  `line` is its 1-based line in the capture as given, `column` and `end_column`
+    the 1-based columns of its first and last character there.  `fields` is a dict of its fields' values, envelope fields
+    (host, tag, level, time, …) among them; each is an attribute too: `event.blocks`.  `text` is the message as printed, cleaned.
+    `generic`: only a catch-all knows it; `ambiguous`: the line could have been cut in another way; `spliced`: it was torn
+    apart by another message and rejoined, then `pieces` are the events it was made of.
+    """
+
+    __slots__ = ("_change", "_fields", "_matcher", "_part", "_raw", "line", "name", "pieces")
+
+    def __init__(self, name: str, line: int, raw: bytes, part: Part, matcher: Matcher, change: Change | None = None,
+                 pieces: tuple[Event, ...] = ()) -> None:
+        self.name = name
+        self.line = line
+        self.pieces = pieces
+        self._raw = raw
+        self._part = part
+        self._matcher = matcher
+        self._change = change
+        self._fields: dict[str, Value] | None = None
+
+    @property
+    def fields(self) -> dict[str, Value]:
+        if self._fields is None:
+            raw = self._raw
+            self._fields = {name: decode(raw[start:end].decode("utf-8", "replace"))
+                            for name, decode, start, end in self._matcher.spans(self._part, raw)}
+        return self._fields
+
+    def get(self, field: str) -> Value | None:
+        """The value of a field, or None where the message has none of that name."""
+        return self.fields.get(field)
+
+    def __getattr__(self, field: str) -> Any:
+        if field.startswith("_"):
+            raise AttributeError(field)
+        try:
+            return self.fields[field]
+        except KeyError:
+            raise AttributeError(f"{self.name} has no field {field}; it has {', '.join(self.fields) or 'none'}") from None
+
+    @property
+    def text(self) -> str:
+        """The message without its envelopes."""
+        return self._raw[self._part.body: self._part.end].decode("utf-8", "replace")
+
+    @property
+    def whole_text(self) -> str:
+        """The message with its envelopes."""
+        return self._raw[self._part.start: self._part.end].decode("utf-8", "replace")
+
+    @property
+    def column(self) -> int:
+        return self._column(self._part.start)
+
+    @property
+    def end_column(self) -> int:
+        return self._column(self._part.end - 1)
+
+    def _column(self, offset: int) -> int:
+        if self._change is not None:
+            return self._change.column(offset)
+        return len(self._raw[:offset].decode("utf-8", "replace")) + 1
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """The columns in bytes of the clean line, envelopes included: from, to (exclusive)."""
+        return self._part.start, self._part.end
+
+    @property
+    def generic(self) -> bool:
+        return self._part.shape != UNKNOWN and self._matcher.tables.generic[self._part.shape]
+
+    @property
+    def ambiguous(self) -> bool:
+        return self._part.ambiguous
+
+    @property
+    def spliced(self) -> bool:
+        return bool(self.pieces)
+
+    @property
+    def envelopes(self) -> tuple[str, ...]:
+        """The names of what stands before the message: `("syslog", "level")`."""
+        return tuple(self._matcher.tables.names[e.shape].partition(".")[2] for e in self._part.envelopes)
+
+    def __repr__(self) -> str:
+        return " ".join([f"<{self.name} line={self.line}", *(f"{name}={value!r}" for name, value in self.fields.items())]) + ">"
+
+
+class Tally(NamedTuple):
+    """How many lines that are not blank a capture has, and how many of them events cover wholly: `recognised`, of these `generic`
+    only with the help of a catch-all."""
+
+    total: int
+    recognised: int
+    generic: int
+
+
+class Reading:
+    """The events of a capture as they are read; `tally` is final once they are all taken."""
+
+    def __init__(self, matcher: Matcher | None = None) -> None:
+        self.matcher = matcher or default_matcher()
+        self.memo = Memo(self.matcher)
+        self.counts = [0, 0, 0, 0]
+
+    @property
+    def tally(self) -> Tally:
+        _, specific, generic, unknown = self.counts
+        return Tally(specific + generic + unknown, specific + generic, generic)
+
+    def events(self, chunks: Iterable[Chunk]) -> Iterator[Event]:
+        """The events that the matcher was asked for, in the order of the capture."""
+        lookup = self.memo.__getitem__
+        matcher = self.matcher
+        names = matcher.tables.names
+        counts = self.counts
+        cold = match.COLD
+        for chunk in chunks:
+            text = chunk.text
+            templates = list(map(lookup, text.translate(match.DIGITS).split(b"\n")))
+            counted = [templates.count(one) for one in cold]
+            for kind, count in enumerate(counted):
+                counts[kind] += count
+            if sum(counted) == len(templates):
+                continue
+            lines = text.split(b"\n")
+            changes: Mapping[int, Change] = chunk.changes
+            first = chunk.first_line
+            for number, template in enumerate(templates):
+                if template.hot:
+                    counts[template.kind] += 1
+                    for part in template.parts:
+                        name = names[part.shape] if part.shape >= 0 else UNKNOWN_NAME
+                        yield Event(name, first + number, lines[number], part, matcher, changes.get(number))
+
+
+def line_events(line: bytes, matcher: Matcher | None = None, number: int = 1) -> list[Event]:
+    """The events of one clean line."""
+    matcher = matcher or default_matcher()
+    parts = matcher.parse(line.translate(match.DIGITS))
+    names = matcher.tables.names
+    return [Event(names[part.shape] if part.shape >= 0 else UNKNOWN_NAME, number, line, part, matcher) for part in parts]
+
+
+@cache
+def default_matcher() -> Matcher:
+    """A matcher of all events of the installed grammars."""
+    return Matcher(tables())
