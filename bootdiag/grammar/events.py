@@ -92,6 +92,16 @@ class Event:
         return self._part.start, self._part.end
 
     @property
+    def order(self) -> tuple[int, int]:
+        """The place in the capture, to compare events by: line, column in bytes."""
+        return self.line, self._part.start
+
+    @property
+    def proof(self) -> tuple[Event, ...]:
+        """The events that prove this one: itself."""
+        return (self,)
+
+    @property
     def generic(self) -> bool:
         return self._part.shape != UNKNOWN and self._matcher.tables.generic[self._part.shape]
 

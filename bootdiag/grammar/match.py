@@ -18,6 +18,8 @@ BLANK = b" \t"
 UNKNOWN = -1
 # A message that may stand in mid-line, right behind another's text, must be sure of itself: this many fixed characters.
 STRONG = 10
+# A message that is followed by something unknown on its line, at least this many.
+SURE = 6
 # Before a jam is given up: tries of a pattern, and messages on one line.
 TRIES = 4000
 CHAIN = 150
@@ -320,7 +322,7 @@ class _Jam:
                 continue
             body = _skip(self.key, head.end, self.end)
             rest = self.chain(body, "console", depth + 1)
-            if rest is None and self.matcher.tables.weights[head.shape] >= STRONG:
+            if rest is None and self.matcher.tables.weights[head.shape] >= SURE:
                 rest = self._rest(body)
             if rest is not None:
                 options.append(self._joined(head, rest))

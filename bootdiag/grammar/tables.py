@@ -6,20 +6,15 @@ them in the user's cache folder; where that can't be written they live in memory
 
 from __future__ import annotations
 
-import hashlib
-import marshal
-import os
-import sys
-import tempfile
-from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from bootdiag import store
+
 if TYPE_CHECKING:
     from bootdiag.grammar.load import Dialect
 
-FORMAT = 4
 HERE = Path(__file__).parent
 # Opened by the envelope of that name; messages of other streams don't stand behind it.
 OPENS = ("xen", "linux", "libxl")
@@ -58,29 +53,17 @@ def grammar_files(folder: Path) -> list[Path]:
     return sorted(file for file in folder.glob("*.lark") if file.stem != "terminals")
 
 
-def content_hash(files: Iterable[Path]) -> str:
-    """A hash of the contents of `files` and of the format of the tables."""
-    digest = hashlib.sha256(f"{FORMAT} {sys.version_info[:2]}".encode())
-    for file in files:
-        content = file.read_bytes()
-        digest.update(f"\0{file.name}\0{len(content)}\0".encode() + content)
-    return digest.hexdigest()
-
-
 @cache
 def tables() -> Tables:
     """The tables of the grammars that are installed: shipped, from the cache, or built now (then Lark is imported)."""
     folder = grammar_dir()
-    compiler = [HERE / name for name in ("load.py", "regular.py", "types.py")]
-    wanted = content_hash([*grammar_files(folder), folder / "terminals.lark", *compiler])
-    cached = cache_dir() / f"tables-{wanted[:32]}.bin"
-    for file in (HERE / "tables.bin", cached):
-        found = _read(file, wanted)
-        if found is not None:
-            return found
-    built = build(folder)
-    write(cached, built, wanted)
-    return built
+    return Tables(*store.kept("grammar", digest(folder), HERE / "tables.bin", lambda: tuple(build(folder))))
+
+
+def digest(folder: Path) -> str:
+    """The content hash of the grammars in `folder` and of what compiles them."""
+    compiler = [HERE / name for name in ("load.py", "regular.py", "types.py", "tables.py")]
+    return store.content_hash("grammar", [*grammar_files(folder), folder / "terminals.lark", *compiler])
 
 
 def build(folder: Path) -> Tables:
@@ -126,28 +109,3 @@ def assemble(dialects: list[Dialect]) -> Tables:
         catchalls={stream: frozen(lists) for stream, lists in catchalls.items()},
         envelopes=frozen(envelopes),
     )
-
-
-def cache_dir() -> Path:
-    """The user's cache folder for bootdiag (XDG base directories)."""
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "bootdiag"
-
-
-def _read(file: Path, wanted: str) -> Tables | None:
-    try:
-        digest, content = marshal.loads(file.read_bytes())
-    except (OSError, ValueError, EOFError, TypeError):
-        return None
-    return Tables(*content) if digest == wanted else None
-
-
-def write(file: Path, content: Tables, digest: str) -> None:
-    """Keep `content` in `file`, whole or not at all; a folder that can't be written costs only the next start's time."""
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=file.parent, prefix=".tables-")
-        with open(handle, "wb") as out:
-            out.write(marshal.dumps((digest, tuple(content))))
-        os.replace(name, file)
-    except OSError:
-        return

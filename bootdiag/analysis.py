@@ -1,0 +1,104 @@
+"""The front door: bytes in, diagnosis out; the whole way on one screen.
+
+    capture  ->  events  ->  boots (facts)  ->  findings  ->  diagnoses  ->  report
+"""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Iterable
+from functools import cache
+from typing import BinaryIO, NamedTuple
+
+from bootdiag import report_of
+from bootdiag.boot import boots, facts
+from bootdiag.boot.model import Boot
+from bootdiag.capture import Capture, CaptureInfo, open_capture
+from bootdiag.engine import graph, matching
+from bootdiag.engine.graph import Diagnosis
+from bootdiag.engine.rulebook import Rulebook, rulebook
+from bootdiag.grammar.events import Event, Reading, Tally
+from bootdiag.grammar.match import Matcher
+from bootdiag.grammar.tables import tables
+from bootdiag.limits import Limits
+from bootdiag.reports.model import Report
+
+
+class Analysis(NamedTuple):
+    """All that was found in one capture: the capture's facts, its coverage, its boots (`skipped` earlier ones were read, not kept)
+    each with its diagnoses, most important first."""
+
+    capture: CaptureInfo
+    tally: Tally
+    boots: tuple[Boot, ...]
+    diagnoses: tuple[tuple[Diagnosis, ...], ...]
+    skipped: int
+    interrupted: bool
+
+    @property
+    def report(self) -> Report:
+        """What there is to say, for any format."""
+        return report_of.report(self)
+
+    @property
+    def verdict(self) -> str:
+        """`booted`, `degraded`, `failed`, `inconclusive` or `not-a-boot-log`: of the last boot."""
+        return self.report.verdict
+
+
+def analyze(capture: bytes | str, *, name: str = "", limits: Limits = Limits()) -> Analysis:
+    """The analysis of a capture's bytes, or of a text; CaptureError where a limit stops it."""
+    return _analysis(open_capture(capture, name=name, limits=limits), limits)
+
+
+def analyze_file(source: str | os.PathLike[str] | BinaryIO, *, limits: Limits = Limits()) -> Analysis:
+    """The analysis of a file by its path, of an open binary file, or of standard input (`"-"`).
+
+    CaptureError where it can't be read or a limit stops it.
+    """
+    if source == "-":
+        import sys
+
+        return _analysis(open_capture(sys.stdin.buffer, name="-", limits=limits), limits)
+    if isinstance(source, str):
+        from pathlib import Path
+
+        source = Path(source)
+    return _analysis(open_capture(source, limits=limits), limits)
+
+
+def _analysis(capture: Capture, limits: Limits) -> Analysis:
+    reading = Reading(diagnostic_matcher())
+    kept: deque[Boot] = deque(maxlen=limits.boots)
+    count = 0
+    interrupted = False
+    try:
+        for boot in boots(reading.events(capture.chunks())):
+            kept.append(boot)
+            count += 1
+    except KeyboardInterrupt:  # the first Ctrl-C ends the capture, and what was read is reported
+        interrupted = True
+    if kept:
+        kept[-1] = kept[-1]._replace(last_line=max(kept[-1].first_line, capture.info.lines))
+    return Analysis(capture.info, reading.tally, tuple(kept), tuple(tuple(diagnose(boot)) for boot in kept), count - len(kept), interrupted)
+
+
+def diagnose(boot: Boot, rules: Rulebook | None = None) -> list[Diagnosis]:
+    """The diagnoses of one boot by `rules` (those that came with bootdiag), most important first."""
+    rules = rules or rulebook()
+    index = matching.Index(boot.events, boot.facts)
+    judged = facts.judged(boot)
+    found = [finding for rule in rules.started(index.events, index.facts) for finding in matching.findings(rule, index, judged)]
+    return graph.diagnoses(found)
+
+
+@cache
+def diagnostic_matcher() -> Matcher:
+    """A matcher that is asked only for the events that facts and rules read: the rest is counted."""
+    return Matcher(tables(), facts.wanted() | rulebook().events)
+
+
+def events(source: bytes | str | os.PathLike[str] | BinaryIO, *, limits: Limits = Limits()) -> Iterable[Event]:
+    """All events of a capture (bytes, text, a path or an open binary file), the unknown among them, in order."""
+    return Reading().events(open_capture(source, limits=limits).chunks())

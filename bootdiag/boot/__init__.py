@@ -1,0 +1,27 @@
+"""From events to boots: facts, phases, how each ended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from bootdiag.boot.facts import boot_of
+from bootdiag.boot.model import Boot
+from bootdiag.boot.split import split
+from bootdiag.grammar.events import Event
+
+
+def boots(events: Iterable[Event]) -> Iterator[Boot]:
+    """The boots of a capture, in order, each as soon as the next one begins.
+
+    The last one's `last_line` is that of its last event; who knows the capture's length puts it right.
+    """
+    held: list[Event] | None = None
+    number, first_line = 0, 1
+    for found in split(events):
+        if held is not None:
+            number += 1
+            yield boot_of(number, first_line, found[0].line - 1, held)
+            first_line = found[0].line
+        held = found
+    if held is not None:
+        yield boot_of(number + 1, first_line, max(first_line, held[-1].line), held)

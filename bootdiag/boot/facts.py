@@ -1,0 +1,179 @@
+"""The facts of one boot, each by a small fold over its events."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from bootdiag.boot.markers import CONTEXT, ENDS, FACT_EVENTS, PHASES, STANDING
+from bootdiag.boot.model import Boot, Fact
+from bootdiag.boot.outcome import outcome
+from bootdiag.grammar.events import Event
+from bootdiag.knowledge import units
+
+MILESTONES = ("all", "none", "su", "single-user", "mu", "multi-user", "mus", "multi-user-server")
+
+
+def boot_of(number: int, first_line: int, last_line: int, events: Sequence[Event]) -> Boot:
+    """The boot that `events` tell of; it spans the lines `first_line` to `last_line`."""
+    context = dict(context_of(events))
+    end = outcome(events, context)
+    reached = phases_of(events)
+    facts = [Fact("context", context), *arguments_of(events), *disks_of(events), *devices_of(events), *services_of(events)]
+    facts += [Fact("phase", {"phase": phase, "state": "reached"}) for phase in reached]
+    facts.append(Fact("outcome", {"id": end.id}))
+    return Boot(number, first_line, last_line, tuple(events), tuple(facts), reached, end, end.id in STANDING, bool(events))
+
+
+def judged(boot: Boot) -> dict[str, bool]:
+    """Of each phase (and of the `end`) whether what should have been printed in it would be in the capture."""
+    order = [phase.id for phase in PHASES]
+    furthest = max((order.index(phase) for phase in boot.reached), default=-1)
+    return {"end": boot.complete, **{phase: boot.complete or number < furthest for number, phase in enumerate(order)}}
+
+
+def reached(boot: Boot) -> str | None:
+    """The phases that the boot went through, in words; None where none is to be seen."""
+    return ", ".join(phase.title for phase in PHASES if phase.id in boot.reached) or None
+
+
+def expected_next(boot: Boot) -> tuple[str, ...]:
+    """What a good boot prints after the furthest phase that was reached; nothing once there is a login."""
+    order = [phase.id for phase in PHASES]
+    furthest = max((order.index(phase) for phase in boot.reached), default=-1)
+    return tuple(phase.expects for phase in PHASES[furthest + 1:] if phase.expects) if furthest >= 0 else ()
+
+
+def wanted() -> frozenset[str]:
+    """The names of all events that facts are made of."""
+    markers = {name for phase in PHASES for name in phase.markers}
+    return frozenset(markers | set(ENDS) | set(CONTEXT) | FACT_EVENTS)
+
+
+def context_of(events: Iterable[Event]) -> Iterator[tuple[str, Any]]:
+    """What is known of the machine and the request: (field of the fact, value), the last one counts."""
+    for event in events:
+        for field, value in CONTEXT.get(event.name, ()):
+            if isinstance(value, str) and value.startswith("$"):
+                content = event.get(value[1:])
+                if content is not None:
+                    yield field, content
+            else:
+                yield field, value
+        if event.name == "kernel.root_on":
+            if str(event.get("root")).startswith("/ramdisk"):
+                yield "miniroot", True
+        elif event.name == "kernel.root_nexus":
+            nexus = str(event.get("nexus"))
+            yield "platform", {"i86xpv": "xpv-domu", "i86pc": "i86pc"}.get(nexus, nexus)
+        for option, value in boot_arguments(event):
+            yield from requested(option, value)
+
+
+def boot_arguments(event: Event) -> Iterator[tuple[str, str]]:
+    """The options that a boot line gives: ("-m", "milestone=none"), ("-v", ""), …"""
+    words = str(event.get("arguments") or "").split() if event.name in FACT_EVENTS else []
+    for number, word in enumerate(words):
+        if word in ("-m", "-B", "-M"):
+            yield word, words[number + 1] if number + 1 < len(words) else ""
+        elif word.startswith("-") and word[1:].isalpha():
+            for letter in word[1:]:
+                yield f"-{letter}", ""
+
+
+def requested(option: str, value: str) -> Iterator[tuple[str, Any]]:
+    """What a boot argument asks for, as fields of the context (kernel(8), svc.startd(8))."""
+    if option == "-v":
+        yield "verbose", True
+    elif option == "-s":
+        yield "single_user", True
+    elif option in ("-k", "-d"):
+        yield "debugger", True
+    elif option == "-m" and value.startswith("milestone="):
+        name = value.partition("=")[2]
+        if name in MILESTONES:
+            yield "milestone", name
+            if name in ("none", "su", "single-user"):
+                yield "single_user", True
+
+
+def arguments_of(events: Iterable[Event]) -> Iterator[Fact]:
+    """Boot arguments that the capture shows; `fault` says what is wrong with one."""
+    for event in events:
+        for option, value in boot_arguments(event):
+            fault = None
+            if option == "-m" and value.startswith("milestone=") and value.partition("=")[2] not in MILESTONES:
+                fault = "no-such-milestone"
+            yield Fact("argument", {"name": option, "value": value, "fault": fault}, (event,))
+
+
+def phases_of(events: Iterable[Event]) -> dict[str, int]:
+    """The phases that were reached, each with the first line that shows it, in the order of PHASES."""
+    by_marker = {name: phase.id for phase in PHASES for name in phase.markers}
+    found: dict[str, int] = {}
+    for event in events:
+        phase = by_marker.get(event.name)
+        if phase is not None:
+            found.setdefault(phase, event.line)
+    return {phase.id: found[phase.id] for phase in PHASES if phase.id in found}
+
+
+def disks_of(events: Iterable[Event]) -> Iterator[Fact]:
+    """Paravirtual disks: attached (`xdf1 is /xpvd/xdf@51760`), connected once their size is told."""
+    paths: dict[str, tuple[str, Event]] = {}
+    sizes: dict[str, tuple[int, Event]] = {}
+    for event in events:
+        if event.name == "xpv.disk_blocks":
+            sizes[str(event.get("vbd"))] = (int(event.blocks), event)
+        elif event.name in ("device.is", "device.online"):
+            path = str(event.get("path"))
+            node = path.rpartition("/")[2]
+            if node.startswith("xdf@"):
+                paths.setdefault(node, (str(event.get("device")), event))
+    for vbd in dict.fromkeys([*paths, *sizes]):
+        device, attached = paths.get(vbd, (None, None))
+        blocks, connected = sizes.get(vbd, (None, None))
+        unit = vbd.partition("@")[2]
+        number = int(unit) if unit.isdigit() else int(unit, 16) if unit else 0
+        count = None if blocks is None else blocks * units.SECTOR
+        role = None if count is None else "cd" if units.is_cd_size(count) else "disk"
+        proof = connected or attached
+        yield Fact("disk", {"vbd": vbd, "unit": number, "vdev": units.xvd_of(number), "device": device, "path": f"/xpvd/{vbd}",
+                            "blocks": blocks, "size_bytes": count, "role": role,
+                            "state": "connected" if connected else "attached"}, (proof,) if proof else ())
+
+
+def devices_of(events: Iterable[Event]) -> Iterator[Fact]:
+    """Devices that attached, by driver and instance."""
+    found: dict[str, Fact] = {}
+    for event in events:
+        if event.name in ("device.is", "device.online"):
+            device = str(event.get("device"))
+            state = "online" if event.name == "device.online" else "attached"
+            found[device] = Fact("device", {"device": device, "path": event.get("path"), "state": state}, (event,))
+    yield from found.values()
+
+
+def services_of(events: Iterable[Event]) -> Iterator[Fact]:
+    """Services that the console speaks of: failed, in maintenance; with how many others need them (by the manifests)."""
+    found: dict[str, tuple[dict[str, Any], Event]] = {}
+    for event in events:
+        if not event.name.startswith("smf."):
+            continue
+        fmri = event.get("fmri")
+        if not isinstance(fmri, str):
+            continue
+        if event.name == "smf.method_failed":
+            state: Mapping[str, Any] = {"state": "failed", "status": event.get("status"), "method": event.get("method")}
+        elif event.name == "smf.maintenance":
+            state = {"state": "maintenance"}
+        else:
+            continue
+        fields, _ = found.get(fmri, ({}, event))
+        found[fmri] = ({**fields, **state}, event)
+    if not found:
+        return
+    from bootdiag.knowledge.relations import needed_by
+
+    for fmri, (fields, event) in found.items():
+        yield Fact("service", {"fmri": fmri, "needed_by": len(needed_by(fmri)), **fields}, (event,))

@@ -1,0 +1,188 @@
+"""Rules over the events and facts of one boot: which bind, and what they bound.
+
+Linear in the events: observations are indexed by name and by the fields that rules join on.  The first match of a rule is tried for
+every observation of its name, each further one takes the nearest that fits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from fnmatch import fnmatchcase
+from typing import Any, NamedTuple, Protocol
+
+from bootdiag.engine.model import Match, Rule
+from bootdiag.engine.text import filled, value_of
+
+
+class Observation(Protocol):
+    """What rules match: an event, or a boot fact."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def line(self) -> int: ...
+    @property
+    def order(self) -> tuple[int, int]: ...
+    def get(self, field: str) -> Any: ...
+    @property
+    def proof(self) -> tuple[Any, ...]: ...
+
+
+class Finding(NamedTuple):
+    """A rule that fired: what it bound (the first binding of its identity), all evidence in order, and what is unknown.
+
+    `weak` are reasons for which it is less than certain; `gives` what other findings may join on.
+    """
+
+    rule: Rule
+    bound: Mapping[str, Any]
+    evidence: tuple[Any, ...]
+    weak: tuple[str, ...]
+    gives: Mapping[str, str]
+    signature: str
+    times: int
+
+    @property
+    def first(self) -> tuple[int, int]:
+        return min((seen.order for seen in self.bound.values() if seen.line), default=(0, 0))
+
+    @property
+    def last(self) -> tuple[int, int]:
+        return max((seen.order for seen in self.bound.values() if seen.line), default=(0, 0))
+
+
+class Index:
+    """The observations of one boot by name, and by name and field's value."""
+
+    def __init__(self, events: Iterable[Observation], facts: Iterable[Observation]) -> None:
+        self.events: dict[str, list[Observation]] = {}
+        self.facts: dict[str, list[Observation]] = {}
+        self.joins: dict[tuple[str, str, bool], dict[Any, list[Observation]]] = {}
+        self.place: dict[int, int] = {}
+        for number, event in enumerate(events):
+            self.events.setdefault(event.name, []).append(event)
+            self.place[id(event)] = number
+        for fact in facts:
+            self.facts.setdefault(fact.name, []).append(fact)
+
+    def candidates(self, match: Match, bound: Mapping[str, Any]) -> Iterator[Observation]:
+        """The observations that `match` may bind, given what is bound already."""
+        table = self.facts if match.fact else self.events
+        wanted = {field: [resolved(value, bound) for value in values] for field, values in match.where.items()}
+        for name in match.names:
+            found: Sequence[Observation] = table.get(name, ())
+            for field, values in match.where.items():
+                if len(values) == 1 and isinstance(values[0], str) and values[0].startswith("$"):
+                    found = self.joined(name, field, match.fact).get(wanted[field][0], ())
+                    break
+            for seen in found:
+                if all(agrees(seen.get(field), values) for field, values in wanted.items()) and self.placed(match, seen, bound):
+                    yield seen
+
+    def joined(self, name: str, field: str, fact: bool) -> dict[Any, list[Observation]]:
+        """The observations of a name by the value of a field."""
+        key = (name, field, fact)
+        if key not in self.joins:
+            by_value: dict[Any, list[Observation]] = {}
+            for seen in (self.facts if fact else self.events).get(name, ()):
+                by_value.setdefault(seen.get(field), []).append(seen)
+            self.joins[key] = by_value
+        return self.joins[key]
+
+    def placed(self, match: Match, seen: Observation, bound: Mapping[str, Any]) -> bool:
+        """Whether `seen` stands where `match` wants it."""
+        after, before = bound.get(match.after), bound.get(match.before)
+        if after is not None and seen.order <= after.order:
+            return False
+        if before is not None and seen.order >= before.order:
+            return False
+        other = after if after is not None else before
+        if other is None:
+            return True
+        if match.lines and abs(seen.line - other.line) > match.lines:
+            return False
+        return not (match.events and abs(self.place.get(id(seen), 0) - self.place.get(id(other), 0)) > match.events)
+
+
+def resolved(value: Any, bound: Mapping[str, Any]) -> Any:
+    """A value of `where`: `$m.fmri` is what `m` bound has there."""
+    if isinstance(value, str) and value.startswith("$"):
+        name, _, field = value[1:].partition(".")
+        seen = bound.get(name)
+        return None if seen is None else value_of(seen, field)
+    return value
+
+
+def agrees(have: Any, values: Sequence[Any]) -> bool:
+    """Whether a field's value is one of `values`; `*` in a text stands for any characters."""
+    if have is None:
+        return False
+    for value in values:
+        if have == value:
+            return True
+        if isinstance(value, str) and "*" in value and isinstance(have, str) and fnmatchcase(have, value.replace("[", "[[]")):
+            return True
+    return False
+
+
+def bindings(rule: Rule, index: Index) -> Iterator[dict[str, Any]]:
+    """What `rule` binds: for each observation of its first match, the nearest that complete it."""
+    def complete(number: int, bound: dict[str, Any]) -> dict[str, Any] | None:
+        if number == len(rule.matches):
+            return bound
+        match = rule.matches[number]
+        for seen in index.candidates(match, bound):
+            found = complete(number + 1, {**bound, match.bound: seen})
+            if found is not None:
+                return found
+        return complete(number + 1, bound) if match.optional or rule.n_of else None
+
+    first, *_ = rule.matches
+    for seen in index.candidates(first, {}):
+        found = complete(1, {first.bound: seen})
+        if found is not None and len(found) >= rule.n_of:
+            yield found
+    if (rule.n_of or first.optional) and next(index.candidates(first, {}), None) is None:
+        without = complete(1, {})
+        if without and len(without) >= rule.n_of:
+            yield without
+
+
+def findings(rule: Rule, index: Index, judged: Mapping[str, bool]) -> list[Finding]:
+    """The findings of `rule`, one for each identity; `judged` says of each phase whether the capture goes beyond it."""
+    groups: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+    for bound in bindings(rule, index):
+        key = tuple(filled(f"{{{slot}}}", bound) for slot in rule.identity)
+        groups.setdefault(key, []).append(bound)
+    found = []
+    for key, bounds in groups.items():
+        if len(bounds) < rule.count:
+            continue
+        bound = bounds[0]
+        weak = [rule.inferred] if rule.inferred else []
+        missing = False
+        for absent in rule.absents:
+            if next(index.candidates(absent.match, bound), None) is not None:
+                missing = True
+            elif not judged.get(absent.judged_by, False):
+                weak.append(f"the capture stops before {' or '.join(absent.match.names)} could appear")
+        if missing:
+            continue
+        weak += [f"no {' or '.join(match.names)} in the capture" for match in rule.matches
+                 if match.optional and match.bound not in bound and not rule.n_of]
+        evidence = _evidence(rule, bounds)
+        if any(getattr(event, "ambiguous", False) for event in evidence):
+            weak.append("a line could be cut in another way")
+        if any(getattr(event, "spliced", False) for event in evidence):
+            weak.append("a message was torn apart by another and rejoined")
+        gives = {name: filled(text, bound) for name, text in rule.gives.items()}
+        signature = ":".join((rule.name, *key))
+        found.append(Finding(rule, bound, evidence, tuple(weak), gives, signature, len(bounds)))
+    return found
+
+
+def _evidence(rule: Rule, bounds: Sequence[Mapping[str, Any]]) -> tuple[Any, ...]:
+    """The events that prove a finding, each once, in the order of the capture."""
+    cited = {match.bound for match in rule.matches if match.cited}
+    events = {id(event): event for bound in bounds for name, seen in bound.items() if name in cited for event in seen.proof}
+    return tuple(sorted(events.values(), key=lambda event: event.order))

@@ -1,0 +1,350 @@
+"""Rules as values, and how a TOML file becomes one.
+
+A rule file says which events and facts make a finding, what explains it, and what to do; it holds no code and no patterns over
+text, so a rule from a stranger is safe to load.  Unknown names are errors with the line they stand in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from difflib import get_close_matches
+from typing import Any, NamedTuple
+
+KINDS = ("fault", "benign", "note")
+SEVERITIES = ("info", "notice", "warning", "error", "fatal")
+PROOFS = ("worked", "documented", "untested")
+PLACES = ("guest", "dom0", "loader", "firmware")
+RISKS = ("read-only", "changes-state", "destructive")
+SLOT = re.compile(r"\{([a-z_]+)(?:\.([a-z_]+))?(?:\|([a-z_]+))?\}")
+
+
+class RuleError(ValueError):
+    """A rule file that can't be used; the text has file, line, what is wrong and the nearest right spelling."""
+
+
+class Match(NamedTuple):
+    """One thing that must (or may) be there: an event or a fact whose fields are as `where` says.
+
+    `names` are alternatives.  `where` maps a field to the values that it may have (`$x.field` is the value that another match
+    bound; `*` in a text stands for any characters).  `after`/`before` name another match; `within` bounds the distance in lines or events.
+    """
+
+    bound: str
+    names: tuple[str, ...]
+    fact: bool
+    where: Mapping[str, tuple[Any, ...]]
+    after: str
+    before: str
+    lines: int
+    events: int
+    optional: bool
+    cited: bool
+
+
+class Absent(NamedTuple):
+    """Something that must not be there; when the capture stops before phase `judged_by`, nobody can know."""
+
+    match: Match
+    judged_by: str
+
+
+class Link(NamedTuple):
+    """What may explain a finding: findings of these ids (and variant) whose `gives` agree with this finding's fields.
+
+    `join` maps a name that the cause gives to a text with slots.  With `relation`, the pair (from, what the cause gives as `to`) must stand in
+    that relation of `bootdiag.knowledge`.  `before` names a match that the cause must not come after.
+    """
+
+    ids: tuple[str, ...]
+    variant: str
+    join: Mapping[str, str]
+    relation: str
+    start: str
+    to: str
+    before: str
+
+
+class Cause(NamedTuple):
+    """A sentence of `causes`, given when the match `when` is bound (or not, with `unless`)."""
+
+    text: str
+    when: str
+    unless: str
+
+
+class Step(NamedTuple):
+    """A command: `run` with slots that are quoted for the shell, `where` it is typed, what it `risk`s."""
+
+    run: str
+    where: str
+    risk: str
+
+
+class Fix(NamedTuple):
+    """A way out, the best first: how well it is proven, how to tell that it worked, and its steps."""
+
+    text: str
+    proof: str
+    verify: str
+    when: str
+    steps: tuple[Step, ...]
+
+
+class Example(NamedTuple):
+    """A console on which the rule fires, or stays quiet; `cites` are lines that its evidence must hold."""
+
+    name: str
+    log: str
+    fires: bool
+    cites: tuple[int, ...]
+
+
+class Rule(NamedTuple):
+    """One rule; `source` is its file, for messages."""
+
+    id: str
+    variant: str
+    kind: str
+    severity: str
+    title: str
+    identity: tuple[str, ...]
+    gives: Mapping[str, str]
+    inferred: str
+    yields_to: tuple[str, ...]
+    matches: tuple[Match, ...]
+    absents: tuple[Absent, ...]
+    count: int
+    n_of: int
+    links: tuple[Link, ...]
+    what: str
+    why: str
+    causes: tuple[Cause, ...]
+    fixes: tuple[Fix, ...]
+    references: tuple[str, ...]
+    examples: tuple[Example, ...]
+    source: str
+
+    @property
+    def name(self) -> str:
+        """Its id and variant, as its file is named."""
+        return f"{self.id}.{self.variant}" if self.variant else self.id
+
+
+class Vocabulary(NamedTuple):
+    """The names that rules may use: fields by event, fields by fact, relations, phases."""
+
+    events: Mapping[str, Collection[str]]
+    facts: Mapping[str, Collection[str]]
+    relations: Collection[str]
+    phases: Collection[str]
+
+
+def parse_rule(text: str, source: str, vocabulary: Vocabulary) -> Rule:
+    """The rule in the TOML `text`; RuleError with `source` and line where it can't be used."""
+    import tomllib
+
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise RuleError(f"{source}: {error}") from None
+    return _Reader(text, source, vocabulary).rule(table)
+
+
+class _Reader:
+    """Turns the tables of one file into a Rule, checking every name on the way."""
+
+    def __init__(self, text: str, source: str, vocabulary: Vocabulary) -> None:
+        self.lines = text.split("\n")
+        self.source = source
+        self.vocabulary = vocabulary
+        self.bound: dict[str, Match] = {}
+
+    def error(self, text: str, needle: str = "") -> RuleError:
+        """An error that points at the first line that holds `needle`."""
+        number = next((n for n, line in enumerate(self.lines, 1) if needle and needle in line), 1)
+        return RuleError(f"{self.source}:{number}: {text}")
+
+    def known(self, what: str, name: str, names: Collection[str]) -> str:
+        if name in names:
+            return name
+        near = get_close_matches(name, list(names), 1, 0.5)
+        hint = f"; did you mean {near[0]}?" if near else (f"; there are {', '.join(sorted(names))}" if len(names) < 16 else "")
+        raise self.error(f"no such {what}: {name}{hint}", name)
+
+    def take(self, table: Mapping[str, Any], where: str, allowed: str) -> None:
+        for key in table:
+            self.known(f"key in {where}", key, allowed.split())
+
+    def text(self, table: Mapping[str, Any], key: str, default: str = "") -> str:
+        value = table.get(key, default)
+        if not isinstance(value, str):
+            raise self.error(f"{key} must be a text", key)
+        return value
+
+    def tables(self, table: Mapping[str, Any], key: str) -> list[dict[str, Any]]:
+        value = table.get(key, [])
+        if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
+            raise self.error(f"{key} must be tables: [[{key}]]", key)
+        return value
+
+    def texts(self, table: Mapping[str, Any], key: str) -> tuple[str, ...]:
+        value = table.get(key, [])
+        value = [value] if isinstance(value, str) else value
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            raise self.error(f"{key} must be a text or a list of texts", key)
+        return tuple(value)
+
+    def rule(self, table: dict[str, Any]) -> Rule:
+        self.take(table, "a rule", "id variant kind severity title identity gives inferred yields_to match absent count n_of explained_by "
+                                   "explain cause fix references example")
+        for key in ("id", "title", "kind", "severity"):
+            if not self.text(table, key):
+                raise self.error(f"a rule needs {key}")
+        matches = tuple(self.match(item, n) for n, item in enumerate(self.tables(table, "match")))
+        if not any(not match.optional for match in matches):
+            raise self.error("a rule needs a [[match]] that is not optional")
+        explain = table.get("explain", {})
+        self.take(explain, "explain", "what why")
+        gives = {key: self.slots(str(value), key) for key, value in table.get("gives", {}).items()}
+        rule = Rule(
+            id=table["id"], variant=self.text(table, "variant"),
+            kind=self.known("kind", table["kind"], KINDS), severity=self.known("severity", table["severity"], SEVERITIES),
+            title=self.slots(table["title"]), identity=tuple(self.slot(name) for name in self.texts(table, "identity")),
+            gives=gives, inferred=self.text(table, "inferred"), yields_to=self.texts(table, "yields_to"), matches=matches,
+            absents=tuple(self.absent(item) for item in self.tables(table, "absent")),
+            count=self.number(table, "count"), n_of=self.number(table, "n_of"),
+            links=tuple(self.link(item) for item in self.tables(table, "explained_by")),
+            what=self.slots(self.text(explain, "what")), why=self.slots(self.text(explain, "why")),
+            causes=tuple(self.cause(item) for item in self.tables(table, "cause")),
+            fixes=tuple(self.fix(item) for item in self.tables(table, "fix")),
+            references=self.texts(table, "references"),
+            examples=tuple(self.example(item) for item in self.tables(table, "example")), source=self.source)
+        if rule.kind != "note" and not rule.what:
+            raise self.error("a rule needs [explain] what")
+        return rule
+
+    def number(self, table: Mapping[str, Any], key: str) -> int:
+        value = table.get(key, 0)
+        if not isinstance(value, int) or value < 0:
+            raise self.error(f"{key} must be a number", key)
+        return value
+
+    def match(self, table: dict[str, Any], number: int = 0) -> Match:
+        self.take(table, "match", "as event fact where after before within optional cite judged_by")
+        names = self.texts(table, "event") or self.texts(table, "fact")
+        fact = "fact" in table
+        if not names or ("event" in table and fact):
+            raise self.error("a match needs an event or a fact")
+        registry = self.vocabulary.facts if fact else self.vocabulary.events
+        fields: set[str] = set()
+        for name in names:
+            fields.update(registry[self.known("fact" if fact else "event", name, registry)])
+        where = {}
+        for field, value in table.get("where", {}).items():
+            self.known(f"field of {' or '.join(names)}", field, fields)
+            values = tuple(value) if isinstance(value, list) else (value,)
+            for one in values:
+                if isinstance(one, str) and one.startswith("$"):
+                    self.reference(one[1:])
+            where[field] = values
+        within = table.get("within", {})
+        self.take(within, "within", "lines events")
+        for key in ("after", "before"):
+            if name := self.text(table, key):
+                self.known("match (as)", name, self.bound)
+        found = Match(self.text(table, "as") or f"_{number}", names, fact, where, self.text(table, "after"), self.text(table, "before"),
+                      within.get("lines", 0), within.get("events", 0), bool(table.get("optional")), bool(table.get("cite", True)))
+        if "judged_by" not in table:
+            self.bound[found.bound] = found
+        return found
+
+    def fields_of(self, match: Match) -> set[str]:
+        registry = self.vocabulary.facts if match.fact else self.vocabulary.events
+        return {"line", "text"}.union(*(registry[name] for name in match.names))
+
+    def reference(self, text: str) -> None:
+        name, _, field = text.partition(".")
+        match = self.bound[self.known("match (as)", name, self.bound)]
+        self.known(f"field of {' or '.join(match.names)}", field, self.fields_of(match))
+
+    def slot(self, text: str) -> str:
+        self.reference(text)
+        return text
+
+    def slots(self, text: str, near: str = "") -> str:
+        """`text`, its slots checked; `$m.fmri` is short for `{m.fmri}`."""
+        if text.startswith("$"):
+            text = f"{{{text[1:]}}}"
+        for found in SLOT.finditer(text):
+            name, field, pipe = found.groups()
+            if field:
+                self.reference(f"{name}.{field}")
+            if pipe:
+                from bootdiag.engine.text import PIPES
+
+                self.known("filter", pipe, PIPES)
+        return text
+
+    def absent(self, table: dict[str, Any]) -> Absent:
+        phase = self.text(table, "judged_by")
+        if phase != "end":
+            self.known("phase", phase, self.vocabulary.phases)
+        return Absent(self.match({**table, "judged_by": phase}), phase)
+
+    def link(self, table: dict[str, Any]) -> Link:
+        self.take(table, "explained_by", "id variant join relation from to before")
+        ids = self.texts(table, "id")
+        if not ids:
+            raise self.error("explained_by needs an id", "explained_by")
+        relation = self.text(table, "relation")
+        if relation:
+            self.known("relation", relation, self.vocabulary.relations)
+        if before := self.text(table, "before"):
+            self.known("match (as)", before, self.bound)
+        join = {key: self.slots(str(value)) for key, value in table.get("join", {}).items()}
+        return Link(ids, self.text(table, "variant"), join, relation, self.slots(self.text(table, "from")), self.text(table, "to"), before)
+
+    def when(self, table: dict[str, Any], key: str = "when") -> str:
+        name = self.text(table, key)
+        return self.known("match (as)", name, self.bound) if name else ""
+
+    def cause(self, table: dict[str, Any]) -> Cause:
+        self.take(table, "cause", "text when unless")
+        return Cause(self.slots(self.text(table, "text")), self.when(table), self.when(table, "unless"))
+
+    def fix(self, table: dict[str, Any]) -> Fix:
+        self.take(table, "fix", "text proof verify when step")
+        proof = self.known("proof", self.text(table, "proof", "untested"), PROOFS)
+        steps = []
+        for step in self.tables(table, "step"):
+            self.take(step, "fix.step", "run where risk")
+            steps.append(Step(self.slots(self.text(step, "run")), self.known("place (where)", self.text(step, "where", "guest"), PLACES),
+                              self.known("risk", self.text(step, "risk", "read-only"), RISKS)))
+        return Fix(self.slots(self.text(table, "text")), proof, self.slots(self.text(table, "verify")), self.when(table), tuple(steps))
+
+    def example(self, table: dict[str, Any]) -> Example:
+        self.take(table, "example", "name log fires cites")
+        return Example(self.text(table, "name"), self.text(table, "log"), bool(table.get("fires", True)), tuple(table.get("cites", ())))
+
+
+def plain(rule: Rule) -> tuple[Any, ...]:
+    """`rule` as nested plain tuples and dicts, which `restored` reads: for `bootdiag.store`; without its examples."""
+    def flat(value: Any) -> Any:
+        if isinstance(value, tuple):
+            return tuple(flat(item) for item in value)
+        return {key: flat(item) for key, item in value.items()} if isinstance(value, dict) else value
+
+    found = flat(rule._replace(examples=()))
+    assert isinstance(found, tuple)
+    return found
+
+
+def restored(stored: tuple[Any, ...]) -> Rule:
+    """The rule that `plain` made `stored` of."""
+    rule = Rule(*stored)
+    return rule._replace(
+        matches=tuple(Match(*item) for item in rule.matches),
+        absents=tuple(Absent(Match(*item[0]), item[1]) for item in rule.absents),
+        links=tuple(Link(*item) for item in rule.links), causes=tuple(Cause(*item) for item in rule.causes),
+        fixes=tuple(Fix(*item[:4], tuple(Step(*step) for step in item[4])) for item in rule.fixes))

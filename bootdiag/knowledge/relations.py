@@ -1,0 +1,67 @@
+"""Relations between things that rules may name in `explained_by`: who needs whom, what mounts what.
+
+Sources: the service manifests of OpenSolaris snv_104 and illumos (smf_graph.json), and the fs-* start methods.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+
+GRAPH = Path(__file__).parent / "smf_graph.json"
+# What the file system services mount (fs-root, fs-usr, fs-minimal, fs-local, nfs-client).
+MOUNTS = {
+    "svc:/system/filesystem/root:default": ("/", "/usr"),
+    "svc:/system/filesystem/usr:default": ("/", "/usr", "/dev/fd"),
+    "svc:/system/filesystem/minimal:default": ("/var", "/var/adm", "/tmp", "/proc", "/system/object"),
+    "svc:/system/filesystem/local:default": ("/export", "/export/home", "/opt", "/mnt"),
+    "svc:/network/nfs/client:default": ("nfs",),
+}
+
+
+@cache
+def graph() -> dict[str, tuple[str, ...]]:
+    """The services that each service needs directly, as full FMRIs."""
+    stored = json.loads(GRAPH.read_text(encoding="utf-8"))["requires"]
+    return {full(name): tuple(map(full, needed)) for name, needed in stored.items()}
+
+
+def full(name: str) -> str:
+    """The FMRI of a name in smf_graph.json."""
+    return f"svc:/{name}" if ":" in name else f"svc:/{name}:default"
+
+
+@cache
+def needs(fmri: str) -> frozenset[str]:
+    """All services that `fmri` needs, directly or not."""
+    seen: set[str] = set()
+    todo = [fmri]
+    while todo:
+        for other in graph().get(todo.pop(), ()):
+            if other not in seen:
+                seen.add(other)
+                todo.append(other)
+    return frozenset(seen)
+
+
+@cache
+def needed_by(fmri: str) -> frozenset[str]:
+    """All services of the manifests that need `fmri`, directly or not."""
+    return frozenset(other for other in graph() if fmri in needs(other))
+
+
+RELATIONS = ("smf.requires", "mounts")
+
+
+def holds(relation: str, one: str, other: str) -> bool:
+    """Whether `one` stands to `other` in a relation: `smf.requires` (one needs other), `mounts` (the service mounts the path).
+
+    >>> holds("smf.requires", "svc:/system/console-login:default", "svc:/system/filesystem/usr:default")
+    True
+    """
+    if relation == "smf.requires":
+        return other in needs(one)
+    if relation == "mounts":
+        return other in MOUNTS.get(one, ())
+    raise ValueError(f"no such relation: {relation}")

@@ -1,0 +1,140 @@
+"""From an analysis to a report: the verdict, and everything else that a report says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from bootdiag.boot.facts import expected_next, reached
+from bootdiag.boot.model import Boot, Outcome
+from bootdiag.engine.graph import Diagnosis
+from bootdiag.engine.text import filled
+from bootdiag.reports.model import (
+    SCHEMA_VERSION,
+    BootOf,
+    DiagnosisOf,
+    Evidence,
+    FixOf,
+    Lines,
+    OutcomeOf,
+    Progress,
+    Report,
+    StepOf,
+)
+from bootdiag.reports.safe import data
+
+if TYPE_CHECKING:
+    from bootdiag.analysis import Analysis
+
+FAILED = {"maintenance", "panic", "hypervisor-halt", "domain-not-created"}
+STOPPED = {"firmware", "hang", "unfinished", "debugger"}
+# How an outcome is told.
+ENDINGS = {
+    "login": "reached a login prompt", "single-user": "reached the single-user shell that was asked for",
+    "maintenance": "stopped at a maintenance prompt", "panic": "the kernel panicked", "hypervisor-halt": "Xen itself stopped",
+    "firmware": "never got beyond firmware or boot loader", "domain-not-created": "the domain was not created",
+    "hang": "the output stops before a login", "debugger": "stopped in the kernel debugger", "reboot": "went into a reboot",
+    "shutdown": "was shut down", "running": "an excerpt of a running system",
+    "unfinished": "the capture ends in the middle of the boot",
+}
+# What to capture next, where silence is all there is.
+NEXT = {
+    "firmware": "Capture on, with diagnostics on in the firmware, until the last line stands still for some minutes",
+    "unfinished": "Capture on until nothing more comes for some minutes, and boot with -v: a quiet boot says little",
+    "hang": "Boot with -v, and with -k to look from kmdb where it waits",
+    "running": "Capture the console from power-on (or `xl console`) to the end",
+    "debugger": "In kmdb, ::status, $c and ::msgbuf say why it stopped",
+}
+# Evidence of one diagnosis: enough to prove it; the first and the last are kept.
+EVIDENCE = 8
+
+
+def verdict(outcome: Outcome, faults: bool, login: bool) -> str:
+    """The verdict on a boot with that outcome, with or without a root fault; `login`: a login prompt was seen."""
+    if outcome.id is None:
+        return "not-a-boot-log"
+    if outcome.id in ("login", "single-user"):
+        return "degraded" if faults else "booted"
+    if outcome.id in FAILED:
+        return "failed"
+    if outcome.id in STOPPED:
+        return "failed" if faults else "inconclusive"
+    if faults:
+        return "degraded"
+    return "booted" if login else "inconclusive"
+
+
+def report(analysis: Analysis) -> Report:
+    """The report on `analysis`."""
+    told = [_boot(boot, found) for boot, found in zip(analysis.boots, analysis.diagnoses, strict=True)]
+    tally = analysis.tally
+    lines = Lines(tally.total, tally.recognised, tally.generic)
+    info = analysis.capture
+    if not told or not analysis.boots[-1].telling:
+        outcome = OutcomeOf(None, None)
+        return Report(SCHEMA_VERSION, data(info.name), "not-a-boot-log", _nothing(analysis), outcome, lines, {},
+                      Progress(None, ()), (), (), _notes(analysis))
+    last = analysis.boots[-1]
+    faults = [found for found in analysis.diagnoses[-1] if found.finding.rule.kind == "fault" and found.role == "root"]
+    diagnoses = [_diagnosis(boot, found) for boot, many in reversed(list(zip(analysis.boots, analysis.diagnoses, strict=True)))
+                 for found in many]
+    return Report(SCHEMA_VERSION, data(info.name), told[-1].verdict, _summary(told[-1], faults), told[-1].outcome, lines,
+                  last.context, Progress(reached(last), expected_next(last)), tuple(told), tuple(diagnoses), _notes(analysis))
+
+
+def _boot(boot: Boot, found: Sequence[Diagnosis]) -> BootOf:
+    faults = any(one.finding.rule.kind == "fault" and one.role == "root" for one in found)
+    return BootOf(boot.first_line, boot.last_line, verdict(boot.outcome, faults, "login" in boot.reached),
+                  OutcomeOf(boot.outcome.id, boot.outcome.line))
+
+
+def _diagnosis(boot: Boot, found: Diagnosis) -> DiagnosisOf:
+    finding = found.finding
+    rule = finding.rule
+    bound = finding.bound
+
+    def text(template: str) -> str:
+        return data(filled(template, bound))
+
+    cited = finding.evidence
+    if len(cited) > EVIDENCE:
+        cited = (*cited[: EVIDENCE - 2], *cited[-2:])
+    fixes = tuple(
+        FixOf(text(fix.text), fix.proof, text(fix.verify),
+              tuple(StepOf(data(filled(step.run, bound, shell=True)), step.where, step.risk) for step in fix.steps))
+        for fix in rule.fixes if not fix.when or fix.when in bound)
+    causes = tuple(text(cause.text) for cause in rule.causes
+                   if (not cause.when or cause.when in bound) and (not cause.unless or cause.unless not in bound))
+    return DiagnosisOf(
+        rule.id, rule.variant or None, rule.kind, found.role, tuple(cause.signature for cause in found.causes), boot.number,
+        data(finding.signature), rule.severity, found.confidence, data(found.reason), text(rule.title), text(rule.what), text(rule.why), causes,
+        tuple(Evidence(event.line, event.column, data(event.whole_text)) for event in cited), fixes, rule.references)
+
+
+def _summary(boot: BootOf, faults: Sequence[Diagnosis]) -> str:
+    outcome = boot.outcome
+    where = f" (line {outcome.line})" if outcome.line else ""
+    start = f"{boot.verdict.upper()}: {ENDINGS[outcome.id or '']}{where}"
+    if boot.verdict == "inconclusive":
+        return f"{start}; no fault is to be seen. {NEXT.get(outcome.id or '', 'Capture more')}."
+    if boot.verdict == "booted":
+        return f"{start}, and no fault is to be seen."
+    return start + ("." if faults else "; the console does not say why.")
+
+
+def _nothing(analysis: Analysis) -> str:
+    if analysis.capture.binary:
+        return "NOT-A-BOOT-LOG: this is no text at all."
+    if not analysis.tally.total:
+        return "NOT-A-BOOT-LOG: the capture is empty."
+    return "NOT-A-BOOT-LOG: nothing of a boot of Solaris, illumos or Xen is in it."
+
+
+def _notes(analysis: Analysis) -> tuple[str, ...]:
+    notes = [f"{count} {what}" for what, count in analysis.capture.notes]
+    found = ["Capture: " + "; ".join(notes) + "."] if notes else []
+    if analysis.skipped:
+        found.append(f"{analysis.skipped} earlier boots were read but are not told; the last {len(analysis.boots)} are.")
+    if analysis.interrupted:
+        found.append("Interrupted: this is about what had been read until then.")
+    return tuple(found)

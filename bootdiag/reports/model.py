@@ -1,0 +1,116 @@
+"""The `Report`: everything that a report says, decided; the formats only care for looks.
+
+Field names and their order are the contract of `explain --format json` (docs/report.schema.json); it grows only by addition.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+SCHEMA_VERSION = "1.0"
+VERDICTS = ("booted", "degraded", "failed", "inconclusive", "not-a-boot-log")
+
+
+class OutcomeOf(NamedTuple):
+    """How a boot ended (an id of the list of outcomes, None: no boot log) and the 1-based line that shows it."""
+
+    id: str | None
+    line: int | None
+
+
+class Lines(NamedTuple):
+    """Lines that are not blank; those that events cover whole; of these, those that need a catch-all."""
+
+    total: int
+    recognised: int
+    generic: int
+
+
+class Progress(NamedTuple):
+    """The furthest phase that the last boot reached, in words, and what a good boot would have printed next."""
+
+    reached: str | None
+    expected_next: tuple[str, ...]
+
+
+class BootOf(NamedTuple):
+    """One boot of the capture, by its lines (1-based, inclusive)."""
+
+    first_line: int
+    last_line: int
+    verdict: str
+    outcome: OutcomeOf
+
+
+class Evidence(NamedTuple):
+    """A message that proves something: where it begins in the capture as given, and its text, cleaned."""
+
+    line: int
+    column: int
+    text: str
+
+
+class StepOf(NamedTuple):
+    """A command, its slots filled and quoted for a shell; where it is typed; what it risks."""
+
+    run: str
+    where: str
+    risk: str
+
+
+class FixOf(NamedTuple):
+    """A way out: how well it is proven, how to tell that it worked, its steps."""
+
+    text: str
+    proof: str
+    verify: str
+    steps: tuple[StepOf, ...]
+
+
+class DiagnosisOf(NamedTuple):
+    """One diagnosis; `caused_by` are signatures of diagnoses of the same boot."""
+
+    id: str
+    variant: str | None
+    kind: str
+    role: str
+    caused_by: tuple[str, ...]
+    boot: int
+    signature: str
+    severity: str
+    confidence: str
+    confidence_reason: str
+    title: str
+    what: str
+    why: str
+    causes: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
+    fixes: tuple[FixOf, ...]
+    references: tuple[str, ...]
+
+
+class Report(NamedTuple):
+    """All that bootdiag has to say about one capture."""
+
+    schema_version: str
+    source: str
+    verdict: str
+    summary: str
+    outcome: OutcomeOf
+    lines: Lines
+    context: Mapping[str, Any]
+    progress: Progress
+    boots: tuple[BootOf, ...]
+    diagnoses: tuple[DiagnosisOf, ...]
+    notes: tuple[str, ...]
+
+
+def plain(value: Any) -> Any:
+    """`value` as JSON has it: named tuples become objects, tuples lists."""
+    if isinstance(value, tuple):
+        fields = getattr(value, "_fields", None)
+        return {name: plain(item) for name, item in zip(fields, value, strict=True)} if fields else [plain(item) for item in value]
+    if isinstance(value, Mapping):
+        return {str(key): plain(item) for key, item in value.items()}
+    return value
