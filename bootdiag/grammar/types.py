@@ -73,12 +73,16 @@ TYPES: dict[str, FieldType] = {
 
 
 def field_of(terminal: str) -> tuple[str, str] | None:
-    """(field name, type name) of a terminal named TYPE_FIELD, or None where it is no field.
+    """(field name, type name) of a terminal named TYPE_FIELD or TYPE_FIELD__VARIANT, or None where it is no field.
+
+    Variants are terminals of one field with different patterns.
 
     >>> field_of("INT_BLOCKS")
     ('blocks', 'INT')
+    >>> field_of("WORD_PATH__QUOTED")
+    ('path', 'WORD')
     >>> field_of("_N") is None
     True
     """
-    kind, _, name = terminal.partition("_")
+    kind, _, name = terminal.partition("__")[0].partition("_")
     return (name.lower(), kind) if kind in TYPES and name else None

@@ -1,0 +1,7 @@
+"""`python -m bootdiag`."""
+
+import sys
+
+from bootdiag.main import main
+
+sys.exit(main())
