@@ -30,9 +30,13 @@ class Diagnosis(NamedTuple):
 def diagnoses(found: Sequence[Finding]) -> list[Diagnosis]:
     """The diagnoses of one boot, roots that explain most first, consequences after them, then what is harmless."""
     kept = _narrowest(found)
-    causes = {id(finding): _causes(finding, kept) for finding in kept}
-    _acyclic(kept, causes)
-    explained = {id(finding): _effects(finding, kept, causes) for finding in kept}
+    faults: dict[str, list[Finding]] = {}
+    for finding in kept:
+        if finding.rule.kind == "fault":
+            for name in {finding.rule.id, finding.rule.name}:
+                faults.setdefault(name, []).append(finding)
+    causes = {id(finding): _causes(finding, faults) for finding in kept}
+    explained = _effects(causes, kept)
     made = []
     for finding in kept:
         confidence, reason = _confidence(finding)
@@ -41,24 +45,33 @@ def diagnoses(found: Sequence[Finding]) -> list[Diagnosis]:
 
 
 def _narrowest(found: Sequence[Finding]) -> list[Finding]:
-    """`found` without those that yield to a narrower one of the same boot."""
-    ids = {finding.rule.id for finding in found} | {finding.rule.name for finding in found}
-    return [finding for finding in found if not (set(finding.rule.yields_to) - {finding.rule.id}) & ids]
+    """`found` without those that yield to another one about the same thing: what both give must agree."""
+    by_name: dict[str, list[Finding]] = {}
+    for finding in found:
+        for name in {finding.rule.id, finding.rule.name}:
+            by_name.setdefault(name, []).append(finding)
+
+    def superseded(finding: Finding) -> bool:
+        return any(other is not finding and other.rule.name != finding.rule.name
+                   and all(other.gives[key] == value for key, value in finding.gives.items() if key in other.gives)
+                   for name in finding.rule.yields_to for other in by_name.get(name, ()))
+
+    return [finding for finding in found if not (finding.rule.yields_to and superseded(finding))]
 
 
-def _causes(effect: Finding, found: Sequence[Finding]) -> list[Finding]:
+def _causes(effect: Finding, found: Mapping[str, Sequence[Finding]]) -> list[Finding]:
     causes: dict[str, Finding] = {}
     for link in effect.rule.links:
-        for cause in found:
-            if cause is not effect and _explains(link, effect, cause):
-                causes[cause.signature] = cause
+        for name in link.ids:
+            for cause in found.get(name, ()):
+                if cause is not effect and _explains(link, effect, cause):
+                    causes[cause.signature] = cause
     return list(causes.values())
 
 
 def _explains(link: Link, effect: Finding, cause: Finding) -> bool:
-    if cause.rule.kind != "fault" or not (cause.rule.id in link.ids or cause.rule.name in link.ids):
-        return False
-    if link.variant and cause.rule.variant != link.variant:
+    # of one rule's findings only an earlier one explains a later one: with rulebook.acyclic there can be no circle
+    if cause.rule.name == effect.rule.name and cause.first >= effect.first:
         return False
     if link.before and link.before in effect.bound and cause.first > effect.bound[link.before].order:
         return False
@@ -70,30 +83,20 @@ def _explains(link: Link, effect: Finding, cause: Finding) -> bool:
     return True
 
 
-def _acyclic(found: Sequence[Finding], causes: dict[int, list[Finding]]) -> None:
-    """Take out links that close a circle: of two that explain each other the earlier is the cause."""
-    by_time = sorted(found, key=lambda finding: (finding.first, finding.signature))
-    rank = {id(finding): number for number, finding in enumerate(by_time)}
-    for finding in found:
-        reachable = _reach(finding, causes)
-        if id(finding) in reachable:
-            causes[id(finding)] = [cause for cause in causes[id(finding)]
-                                   if rank[id(cause)] < rank[id(finding)] or id(finding) not in _reach(cause, causes)]
-
-
-def _reach(start: Finding, causes: Mapping[int, Sequence[Finding]]) -> set[int]:
-    seen: set[int] = set()
-    todo = list(causes[id(start)])
-    while todo:
-        one = todo.pop()
-        if id(one) not in seen:
-            seen.add(id(one))
-            todo.extend(causes[id(one)])
-    return seen
-
-
-def _effects(cause: Finding, found: Sequence[Finding], causes: Mapping[int, Sequence[Finding]]) -> int:
-    return sum(id(cause) in _reach(finding, causes) for finding in found)
+def _effects(causes: Mapping[int, Sequence[Finding]], kept: Sequence[Finding]) -> dict[int, int]:
+    """For each finding, how many others it explains, directly or not."""
+    counts = dict.fromkeys(map(id, kept), 0)
+    for finding in kept:
+        seen: set[int] = set()
+        todo = list(causes[id(finding)])
+        while todo:
+            one = todo.pop()
+            if id(one) not in seen:
+                seen.add(id(one))
+                todo.extend(causes[id(one)])
+        for number in seen:
+            counts[number] += 1
+    return counts
 
 
 def _confidence(finding: Finding) -> tuple[str, str]:

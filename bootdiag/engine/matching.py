@@ -6,6 +6,7 @@ every observation of its name, each further one takes the nearest that fits.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fnmatch import fnmatchcase
 from typing import Any, NamedTuple, Protocol
@@ -62,7 +63,7 @@ class Index:
         for number, event in enumerate(events):
             self.events.setdefault(event.name, []).append(event)
             self.place[id(event)] = number
-        for fact in facts:
+        for fact in sorted(facts, key=_order):
             self.facts.setdefault(fact.name, []).append(fact)
 
     def candidates(self, match: Match, bound: Mapping[str, Any]) -> Iterator[Observation]:
@@ -75,9 +76,16 @@ class Index:
                 if len(values) == 1 and isinstance(values[0], str) and values[0].startswith("$"):
                     found = self.joined(name, field, match.fact).get(wanted[field][0], ())
                     break
-            for seen in found:
+            for seen in self.near(match, found, bound):
                 if all(agrees(seen.get(field), values) for field, values in wanted.items()) and self.placed(match, seen, bound):
                     yield seen
+
+    def near(self, match: Match, found: Sequence[Observation], bound: Mapping[str, Any]) -> Iterable[Observation]:
+        """Those of `found` (in the order of the capture) that stand on the right side of `after` and `before`, the nearest first."""
+        after, before = bound.get(match.after), bound.get(match.before)
+        start = 0 if after is None else bisect_right(found, after.order, key=_order)
+        end = len(found) if before is None else bisect_left(found, before.order, key=_order)
+        return found[start:end] if after is not None or before is None else reversed(found[start:end])
 
     def joined(self, name: str, field: str, fact: bool) -> dict[Any, list[Observation]]:
         """The observations of a name by the value of a field."""
@@ -90,18 +98,18 @@ class Index:
         return self.joins[key]
 
     def placed(self, match: Match, seen: Observation, bound: Mapping[str, Any]) -> bool:
-        """Whether `seen` stands where `match` wants it."""
+        """Whether `seen` is as near as `match` wants it."""
         after, before = bound.get(match.after), bound.get(match.before)
-        if after is not None and seen.order <= after.order:
-            return False
-        if before is not None and seen.order >= before.order:
-            return False
         other = after if after is not None else before
         if other is None:
             return True
         if match.lines and abs(seen.line - other.line) > match.lines:
             return False
         return not (match.events and abs(self.place.get(id(seen), 0) - self.place.get(id(other), 0)) > match.events)
+
+
+def _order(seen: Observation) -> tuple[int, int]:
+    return seen.order
 
 
 def resolved(value: Any, bound: Mapping[str, Any]) -> Any:
@@ -126,10 +134,13 @@ def agrees(have: Any, values: Sequence[Any]) -> bool:
 
 
 def bindings(rule: Rule, index: Index) -> Iterator[dict[str, Any]]:
-    """What `rule` binds: for each observation of its first match, the nearest that complete it."""
+    """What `rule` binds: for each observation of its first match, the nearest that complete it.
+
+    With `n_of` any of its matches may be missing, as long as so many are there.
+    """
     def complete(number: int, bound: dict[str, Any]) -> dict[str, Any] | None:
         if number == len(rule.matches):
-            return bound
+            return bound if len(bound) >= rule.n_of else None
         match = rule.matches[number]
         for seen in index.candidates(match, bound):
             found = complete(number + 1, {**bound, match.bound: seen})
@@ -137,15 +148,15 @@ def bindings(rule: Rule, index: Index) -> Iterator[dict[str, Any]]:
                 return found
         return complete(number + 1, bound) if match.optional or rule.n_of else None
 
-    first, *_ = rule.matches
+    started = False
+    first = rule.matches[0]
     for seen in index.candidates(first, {}):
+        started = True
         found = complete(1, {first.bound: seen})
-        if found is not None and len(found) >= rule.n_of:
+        if found is not None:
             yield found
-    if (rule.n_of or first.optional) and next(index.candidates(first, {}), None) is None:
-        without = complete(1, {})
-        if without and len(without) >= rule.n_of:
-            yield without
+    if rule.n_of and not started and (found := complete(1, {})):
+        yield found
 
 
 def findings(rule: Rule, index: Index, judged: Mapping[str, bool]) -> list[Finding]:
@@ -168,8 +179,7 @@ def findings(rule: Rule, index: Index, judged: Mapping[str, bool]) -> list[Findi
                 weak.append(f"the capture stops before {' or '.join(absent.match.names)} could appear")
         if missing:
             continue
-        weak += [f"no {' or '.join(match.names)} in the capture" for match in rule.matches
-                 if match.optional and match.bound not in bound and not rule.n_of]
+        weak += [match.doubt for match in rule.matches if match.doubt and match.bound not in bound]
         evidence = _evidence(rule, bounds)
         if any(getattr(event, "ambiguous", False) for event in evidence):
             weak.append("a line could be cut in another way")

@@ -11,6 +11,8 @@ from collections.abc import Collection, Mapping
 from difflib import get_close_matches
 from typing import Any, NamedTuple
 
+from bootdiag.knowledge.ids import IDS
+
 KINDS = ("fault", "benign", "note")
 SEVERITIES = ("info", "notice", "warning", "error", "fatal")
 PROOFS = ("worked", "documented", "untested")
@@ -28,6 +30,9 @@ class Match(NamedTuple):
 
     `names` are alternatives.  `where` maps a field to the values that it may have (`$x.field` is the value that another match
     bound; `*` in a text stands for any characters).  `after`/`before` name another match; `within` bounds the distance in lines or events.
+    An `optional` one that is missing changes nothing but texts, unless `doubt` says why the finding is less sure without it.
+    `cited`: its events are shown as evidence.
+    An `optional` one that is missing changes nothing but texts, unless it gives a `doubt`: a reason to be less sure.
     """
 
     bound: str
@@ -39,6 +44,7 @@ class Match(NamedTuple):
     lines: int
     events: int
     optional: bool
+    doubt: str
     cited: bool
 
 
@@ -50,14 +56,13 @@ class Absent(NamedTuple):
 
 
 class Link(NamedTuple):
-    """What may explain a finding: findings of these ids (and variant) whose `gives` agree with this finding's fields.
+    """What may explain a finding: findings of these ids (or ids and variants: `root-mount-failed.linux`) whose `gives` agree with it.
 
     `join` maps a name that the cause gives to a text with slots.  With `relation`, the pair (from, what the cause gives as `to`) must stand in
     that relation of `bootdiag.knowledge`.  `before` names a match that the cause must not come after.
     """
 
     ids: tuple[str, ...]
-    variant: str
     join: Mapping[str, str]
     relation: str
     start: str
@@ -101,7 +106,12 @@ class Example(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """One rule; `source` is its file, for messages."""
+    """One rule; `source` is its file, for messages.
+
+    `identity` are the fields that make two findings different; `gives` what others may join on; `inferred` says why even a full match is
+    not quite sure; `yields_to` names ids (or ids and variants) of which a finding about the same thing makes this one superfluous;
+    `count` is how often it must bind; with `n_of`, so many of its matches suffice.
+    """
 
     id: str
     variant: str
@@ -202,8 +212,10 @@ class _Reader:
             if not self.text(table, key):
                 raise self.error(f"a rule needs {key}")
         matches = tuple(self.match(item, n) for n, item in enumerate(self.tables(table, "match")))
-        if not any(not match.optional for match in matches):
-            raise self.error("a rule needs a [[match]] that is not optional")
+        if not matches:
+            raise self.error("a rule needs a [[match]]")
+        if matches[0].optional:
+            raise self.error("the first [[match]] is where a rule starts: it can't be optional", "optional")
         explain = table.get("explain", {})
         self.take(explain, "explain", "what why")
         gives = {key: self.slots(str(value), key) for key, value in table.get("gives", {}).items()}
@@ -220,8 +232,14 @@ class _Reader:
             fixes=tuple(self.fix(item) for item in self.tables(table, "fix")),
             references=self.texts(table, "references"),
             examples=tuple(self.example(item) for item in self.tables(table, "example")), source=self.source)
-        if rule.kind != "note" and not rule.what:
-            raise self.error("a rule needs [explain] what")
+        if rule.kind != "note":
+            self.known("id", rule.id, IDS)
+            if rule.id.startswith("benign-") != (rule.kind == "benign"):
+                raise self.error(f"{rule.id} is no id of kind {rule.kind}", "kind")
+            if not rule.what:
+                raise self.error("a rule needs [explain] what")
+        for name in rule.yields_to:
+            self.known("id", name.partition(".")[0], IDS)
         return rule
 
     def number(self, table: Mapping[str, Any], key: str) -> int:
@@ -231,7 +249,7 @@ class _Reader:
         return value
 
     def match(self, table: dict[str, Any], number: int = 0) -> Match:
-        self.take(table, "match", "as event fact where after before within optional cite judged_by")
+        self.take(table, "match", "as event fact where after before within optional doubt cite judged_by")
         names = self.texts(table, "event") or self.texts(table, "fact")
         fact = "fact" in table
         if not names or ("event" in table and fact):
@@ -254,7 +272,9 @@ class _Reader:
             if name := self.text(table, key):
                 self.known("match (as)", name, self.bound)
         found = Match(self.text(table, "as") or f"_{number}", names, fact, where, self.text(table, "after"), self.text(table, "before"),
-                      within.get("lines", 0), within.get("events", 0), bool(table.get("optional")), bool(table.get("cite", True)))
+                      within.get("lines", 0), within.get("events", 0), bool(table.get("optional")), self.text(table, "doubt"), bool(table.get("cite", True)))
+        if found.doubt and not found.optional:
+            raise self.error("doubt is for a match that is optional", "doubt")
         if "judged_by" not in table:
             self.bound[found.bound] = found
         return found
@@ -293,17 +313,19 @@ class _Reader:
         return Absent(self.match({**table, "judged_by": phase}), phase)
 
     def link(self, table: dict[str, Any]) -> Link:
-        self.take(table, "explained_by", "id variant join relation from to before")
+        self.take(table, "explained_by", "id join relation from to before")
         ids = self.texts(table, "id")
         if not ids:
             raise self.error("explained_by needs an id", "explained_by")
+        for name in ids:
+            self.known("id", name.partition(".")[0], IDS)
         relation = self.text(table, "relation")
         if relation:
             self.known("relation", relation, self.vocabulary.relations)
         if before := self.text(table, "before"):
             self.known("match (as)", before, self.bound)
         join = {key: self.slots(str(value)) for key, value in table.get("join", {}).items()}
-        return Link(ids, self.text(table, "variant"), join, relation, self.slots(self.text(table, "from")), self.text(table, "to"), before)
+        return Link(ids, join, relation, self.slots(self.text(table, "from")), self.text(table, "to"), before)
 
     def when(self, table: dict[str, Any], key: str = "when") -> str:
         name = self.text(table, key)

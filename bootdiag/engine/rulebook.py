@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from bootdiag import store
-from bootdiag.engine.model import Rule, RuleError, Vocabulary, parse_rule, plain, restored
+from bootdiag.engine.model import Match, Rule, RuleError, Vocabulary, parse_rule, plain, restored
 
 RULES = Path(__file__).parent.parent / "rules"
 
@@ -21,16 +21,16 @@ class Rulebook:
         self._rules: dict[int, Rule] = {}
         self._starts: dict[tuple[bool, str], list[int]] = {}
         self.events: set[str] = set()
+        matches_at, absents_at, n_of_at = (Rule._fields.index(name) for name in ("matches", "absents", "n_of"))
+        names_at, fact_at = (Match._fields.index(name) for name in ("names", "fact"))
         for number, fields in enumerate(self._stored):
-            matches = fields[Rule._fields.index("matches")]
-            absents = fields[Rule._fields.index("absents")]
-            for match in (*matches, *(absent[0] for absent in absents)):
-                if not match[2]:
-                    self.events.update(match[1])
-            starters = matches if fields[Rule._fields.index("n_of")] else [next(m for m in matches if not m[8])]
-            for match in starters:
-                for name in match[1]:
-                    self._starts.setdefault((match[2], name), []).append(number)
+            matches = fields[matches_at]
+            for match in (*matches, *(absent[0] for absent in fields[absents_at])):
+                if not match[fact_at]:
+                    self.events.update(match[names_at])
+            for match in matches if fields[n_of_at] else matches[:1]:
+                for name in match[names_at]:
+                    self._starts.setdefault((match[fact_at], name), []).append(number)
 
     def __len__(self) -> int:
         return len(self._stored)
@@ -44,7 +44,7 @@ class Rulebook:
         return self._rules[number]
 
     def started(self, events: Iterable[str], facts: Iterable[str]) -> Iterator[Rule]:
-        """The rules of which a required match names one of these events or facts, in the order of the book."""
+        """The rules of which the first match (with `n_of`, any) names one of these events or facts, in the order of the book."""
         names = [(False, name) for name in events] + [(True, name) for name in facts]
         for number in sorted({number for name in names for number in self._starts.get(name, ())}):
             yield self._rule(number)
@@ -56,7 +56,8 @@ def rule_files(folder: Path) -> list[Path]:
 
 
 def read_rules(files: Iterable[Path], vocabulary: Vocabulary) -> list[Rule]:
-    """The rules in `files`; RuleError where one can't be used, is named otherwise than its file, or stands twice."""
+    """The rules in `files`; RuleError where one can't be used, is named otherwise than its file, stands twice, or explains itself
+    in a circle."""
     rules: dict[str, Rule] = {}
     for file in files:
         rule = parse_rule(file.read_text(encoding="utf-8"), file.name, vocabulary)
@@ -65,7 +66,35 @@ def read_rules(files: Iterable[Path], vocabulary: Vocabulary) -> list[Rule]:
         if rule.name in rules:
             raise RuleError(f"{file.name}:1: the rule {rule.name} stands twice")
         rules[rule.name] = rule
+    acyclic(list(rules.values()))
     return list(rules.values())
+
+
+def acyclic(rules: Sequence[Rule]) -> None:
+    """RuleError, naming the circle, where rules explain each other in one.
+
+    A rule may name itself: of its findings the earlier may explain the later.
+    """
+    names: dict[str, set[str]] = {}
+    for rule in rules:
+        if rule.kind == "fault":
+            for name in (rule.id, rule.name):
+                names.setdefault(name, set()).add(rule.name)
+    causes = {rule.name: sorted({name for link in rule.links for one in link.ids for name in names.get(one, ())} - {rule.name})
+              for rule in rules}
+    done: set[str] = set()
+
+    def visit(name: str, way: tuple[str, ...]) -> None:
+        if name in way:
+            circle = (*way[way.index(name):], name)
+            raise RuleError(f"{name}.toml:1: rules explain each other in a circle: {' <- '.join(circle)}")
+        if name not in done:
+            for cause in causes[name]:
+                visit(cause, (*way, name))
+            done.add(name)
+
+    for name in causes:
+        visit(name, ())
 
 
 @cache
@@ -76,7 +105,8 @@ def rulebook() -> Rulebook:
 
     files = rule_files(RULES)
     folder = RULES.parent
-    code = [folder / "engine" / "model.py", folder / "boot" / "model.py", folder / "knowledge" / "relations.py"]
+    code = [folder / "engine" / "model.py", folder / "boot" / "model.py", folder / "boot" / "markers.py", folder / "knowledge" / "relations.py",
+            folder / "knowledge" / "ids.py"]
     digest = store.content_hash(f"rules {grammar_digest(grammar_dir())}", [*files, *code])
 
     def build() -> list[tuple[Any, ...]]:
