@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections import deque
 from collections.abc import Iterable
 from functools import cache
@@ -22,6 +23,7 @@ from bootdiag.grammar.events import Event, Reading, Tally
 from bootdiag.grammar.match import Matcher
 from bootdiag.grammar.tables import tables
 from bootdiag.limits import Limits
+from bootdiag.live import Live
 from bootdiag.reports.model import Report
 
 
@@ -52,36 +54,31 @@ def analyze(capture: bytes | str, *, name: str = "", limits: Limits = Limits()) 
     return _analysis(open_capture(capture, name=name, limits=limits), limits)
 
 
-def analyze_file(source: str | os.PathLike[str] | BinaryIO, *, limits: Limits = Limits()) -> Analysis:
+def analyze_file(source: str | os.PathLike[str] | BinaryIO, *, limits: Limits = Limits(), live: Live | None = None) -> Analysis:
     """The analysis of a file by its path, of an open binary file, or of standard input (`"-"`).
 
-    CaptureError where it can't be read or a limit stops it.
+    CaptureError where it can't be read or a limit stops it. With `live`, entered, the first Ctrl-C ends the capture.
     """
-    if source == "-":
-        import sys
-
-        return _analysis(open_capture(sys.stdin.buffer, name="-", limits=limits), limits)
+    name = ""
     if isinstance(source, str):
         from pathlib import Path
 
-        source = Path(source)
-    return _analysis(open_capture(source, limits=limits), limits)
+        name = source if source == "-" else ""
+        source = sys.stdin.buffer if source == "-" else Path(source)
+    return _analysis(open_capture(source, name=name, limits=limits, ready=live.ready if live else None), limits, live)
 
 
-def _analysis(capture: Capture, limits: Limits) -> Analysis:
+def _analysis(capture: Capture, limits: Limits, live: Live | None = None) -> Analysis:
     reading = Reading(diagnostic_matcher())
     kept: deque[Boot] = deque(maxlen=limits.boots)
     count = 0
-    interrupted = False
-    try:
-        for boot in boots(reading.events(capture.chunks())):
-            kept.append(boot)
-            count += 1
-    except KeyboardInterrupt:  # the first Ctrl-C ends the capture, and what was read is reported
-        interrupted = True
+    for boot in boots(reading.events(capture.chunks())):
+        kept.append(boot)
+        count += 1
     if kept:
         kept[-1] = kept[-1]._replace(last_line=max(kept[-1].first_line, capture.info.lines))
-    return Analysis(capture.info, reading.tally, tuple(kept), tuple(tuple(diagnose(boot)) for boot in kept), count - len(kept), interrupted)
+    diagnoses = tuple(tuple(diagnose(boot)) for boot in kept)
+    return Analysis(capture.info, reading.tally, tuple(kept), diagnoses, count - len(kept), live is not None and live.ended)
 
 
 def diagnose(boot: Boot, rules: Rulebook | None = None) -> list[Diagnosis]:
@@ -99,6 +96,6 @@ def diagnostic_matcher() -> Matcher:
     return Matcher(tables(), facts.wanted() | rulebook().events)
 
 
-def events(source: bytes | str | os.PathLike[str] | BinaryIO, *, limits: Limits = Limits()) -> Iterable[Event]:
+def events(source: bytes | str | os.PathLike[str] | BinaryIO, *, limits: Limits = Limits(), live: Live | None = None) -> Iterable[Event]:
     """All events of a capture (bytes, text, a path or an open binary file), the unknown among them, in order."""
-    return Reading().events(open_capture(source, limits=limits).chunks())
+    return Reading().events(open_capture(source, limits=limits, ready=live.ready if live else None).chunks())

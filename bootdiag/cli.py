@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -12,12 +11,43 @@ import typer
 from bootdiag import __version__
 from bootdiag.explain import Request
 from bootdiag.explain import explain as do_explain
+from bootdiag.reports.model import SCHEMA_VERSION
+from bootdiag.status import ANALYSED, INTERRUPTED, UNUSABLE
+from bootdiag.talk import tell
+
+# \b keeps the lines of a paragraph as they are
+EXAMPLES = """\b
+Examples:
+  bootdiag explain console.log
+  xl console nexenta | bootdiag explain
+  bootdiag explain --format json console.log.gz"""
+EXPLAIN_EXAMPLES = """\b
+Examples:
+  bootdiag explain console.log
+  xl console nexenta | bootdiag explain
+  ssh dom0 cat console.log | bootdiag explain -
+  bootdiag explain --format json good.log bad.log.gz
+  bootdiag explain --output report.txt console.log
+  bootdiag explain --exit-code console.log || echo "look at it"
+
+\b
+Exit codes: 0 analysed, 2 could not run, 130 interrupted.
+With --exit-code: 0 booted, 1 degraded or failed, 3 inconclusive or not a boot log."""
+EVENTS_EXAMPLES = """\b
+Examples:
+  bootdiag events console.log | grep '"smf\\.'
+  xl console nexenta | bootdiag events -
+  bootdiag events --format csv console.log > events.csv"""
+RULES_EXAMPLES = """\b
+Examples:
+  bootdiag rules list
+  bootdiag rules show cdrom-not-found.xpv-installer"""
 
 app = typer.Typer(
     help="Says why a Solaris or illumos machine, or the Xen beneath it, didn't come up: from what its console printed.",
-    epilog="Example: xl console nexenta | bootdiag explain", add_completion=True, no_args_is_help=True, rich_markup_mode=None,
-    pretty_exceptions_enable=False, context_settings={"help_option_names": ["-h", "--help"]})
-rules_app = typer.Typer(help="The rules: what bootdiag can tell.", no_args_is_help=True, rich_markup_mode=None)
+    epilog=EXAMPLES, rich_markup_mode=None, no_args_is_help=True, pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]})
+rules_app = typer.Typer(help="The rules: what bootdiag can tell.", epilog=RULES_EXAMPLES, rich_markup_mode=None, no_args_is_help=True)
 app.add_typer(rules_app, name="rules")
 
 
@@ -35,62 +65,82 @@ class EventFormat(StrEnum):
     csv = "csv"
 
 
+class Colour(StrEnum):
+    """When to colour."""
+
+    auto = "auto"
+    always = "always"
+    never = "never"
+
+
 def run(words: list[str]) -> int:
     """Run the command line `words`; its exit code."""
-    import click
-
     try:
-        code = app(words, standalone_mode=False, prog_name="bootdiag")
-        return int(code or 0)
-    except click.exceptions.Exit as stop:
+        return int(app(words, standalone_mode=False, prog_name="bootdiag") or ANALYSED)
+    except typer.Exit as stop:
         return int(stop.exit_code)
-    except click.exceptions.Abort:
-        return 130
-    except click.ClickException as error:
-        error.show(sys.stderr)
-        return 2
+    except typer.Abort:
+        return INTERRUPTED
+    except Exception as error:
+        # Typer's errors of usage have no public base class: they are those that can show themselves
+        show = getattr(error, "show", None)
+        if show is None:
+            raise
+        if str(error):
+            show(sys.stderr)
+        return UNUSABLE
 
 
 def _version(wanted: bool) -> None:
     if wanted:
-        print(f"bootdiag {__version__}")
+        python = ".".join(map(str, sys.version_info[:3]))
+        print(f"bootdiag {__version__} (report schema {SCHEMA_VERSION}, Python {python})")
         raise typer.Exit
 
 
 @app.callback()
-def _common(version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")] = False) -> None:
+def _common(
+    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")] = False,
+) -> None:
     pass
 
 
-@app.command(epilog="Examples: bootdiag explain console.log   |   xl console nexenta | bootdiag explain   |   "
-                    "bootdiag explain --format json *.log")
+@app.command(epilog=EXPLAIN_EXAMPLES)
 def explain(
-    captures: Annotated[list[str] | None, typer.Argument(metavar="[CAPTURE]...", help="Files; - or none: standard input.")] = None,
-    format: Annotated[Format, typer.Option(help="Format of the report.")] = Format.text,
+    captures: Annotated[list[str] | None, typer.Argument(
+        metavar="[CAPTURE]...", help="Files, plain or compressed; - for standard input.")] = None,
+    format: Annotated[Format | None, typer.Option(help="Format of the report.  [default: what --output ends in, or text]")] = None,
     output: Annotated[str | None, typer.Option("--output", "-o", metavar="FILE", help="Write to FILE, whole or not at all.")] = None,
-    color: Annotated[bool | None, typer.Option("--color/--no-color", help="Colours; by default on a terminal.")] = None,
+    force: Annotated[bool, typer.Option("--force", help="Overwrite FILE if it exists.")] = False,
+    color: Annotated[Colour, typer.Option(help="When to colour; auto: on a terminal, unless NO_COLOR is set.")] = Colour.auto,
     width: Annotated[int, typer.Option(help="Columns to write for; 0: the terminal's.", min=0)] = 0,
-    exit_code: Annotated[bool, typer.Option("--exit-code", help="Exit 1 for degraded or failed, 3 for inconclusive or no boot log.")] = False,
+    exit_code: Annotated[bool, typer.Option(
+        "--exit-code", help="Exit 1 for degraded or failed, 3 for inconclusive or no boot log.")] = False,
 ) -> int:
     """The verdict on a boot, and why: what happened, the lines that prove it, what follows from it, what to do."""
-    return do_explain(Request(captures or ["-"], format.value, output, color, width, exit_code))
+    kind = format.value if format else None
+    return do_explain(Request(tuple(captures or ()), kind, output, force, color.value, width, exit_code))
 
 
-@app.command(epilog="Example: bootdiag events console.log | grep smf.")
+@app.command(epilog=EVENTS_EXAMPLES)
 def events(
-    capture: Annotated[str, typer.Argument(metavar="[CAPTURE]", help="A file; - : standard input.")] = "-",
-    format: Annotated[EventFormat, typer.Option(help="JSON lines, or CSV.")] = EventFormat.json,
+    capture: Annotated[str, typer.Argument(metavar="CAPTURE", help="A file, plain or compressed; - for standard input.")],
+    format: Annotated[EventFormat, typer.Option(help="JSON, an object a line, or CSV.")] = EventFormat.json,
 ) -> int:
     """The typed events of a capture, one a line: name, place, fields, text."""
-    from bootdiag.capture.errors import CaptureError
-    from bootdiag.events_out import write_events
+    from bootdiag.events_out import events as do_events
 
-    try:
-        write_events(sys.stdin.buffer if capture == "-" else Path(capture), format.value, sys.stdout)
-    except CaptureError as error:
-        print(f"bootdiag: {error}", file=sys.stderr)
-        return 2
-    return 0
+    return do_events(capture, format.value)
+
+
+@app.command()
+def doctor() -> int:
+    """Versions, folders and tables, for a bug report."""
+    from bootdiag.doctor import findings
+
+    for name, value in findings():
+        print(f"{name + ':':12} {value}")
+    return ANALYSED
 
 
 @rules_app.command("list")
@@ -100,7 +150,7 @@ def rules_list() -> int:
 
     for rule in sorted(rulebook(), key=lambda rule: rule.name):
         print(f"{rule.name:44} {rule.kind:7} {rule.severity:8} {rule.title}")
-    return 0
+    return ANALYSED
 
 
 @rules_app.command("show")
@@ -114,7 +164,7 @@ def rules_show(name: Annotated[str, typer.Argument(help="A rule's name, as `rule
 
         near = get_close_matches(name, list(files), 3)
         hint = f"; did you mean {' or '.join(near)}?" if near else "; bootdiag rules list names them all"
-        print(f"bootdiag: no such rule: {name}{hint}", file=sys.stderr)
-        return 2
+        tell(f"no such rule: {name}{hint}")
+        return UNUSABLE
     sys.stdout.write(files[name].read_text(encoding="utf-8"))
-    return 0
+    return ANALYSED

@@ -1,17 +1,39 @@
-"""Events for other programs: JSON lines or CSV."""
+"""`bootdiag events`: events for other programs, as JSON lines or CSV."""
 
 from __future__ import annotations
 
 import csv
 import json
-import os
-from typing import Any, BinaryIO, TextIO
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, TextIO
 
-from bootdiag.analysis import events
+from bootdiag import analysis
+from bootdiag.capture.errors import CaptureError
 from bootdiag.grammar.events import Event
+from bootdiag.live import Live
 from bootdiag.reports.safe import data
+from bootdiag.status import ANALYSED, UNUSABLE
+from bootdiag.talk import tell
 
 COLUMNS = ("line", "column", "end_column", "name", "generic", "ambiguous", "spliced", "fields", "text")
+
+
+def events(capture: str, kind: str) -> int:
+    """Print the events of `capture` (a path, or `-` for standard input) as `json` or `csv`, as they are read; the exit code."""
+    if capture == "-" and sys.stdin is None:
+        tell("standard input is closed")
+        return UNUSABLE
+    with Live() as live:
+        try:
+            found = analysis.events(sys.stdin.buffer if capture == "-" else Path(capture), live=live)
+            write_events(found, kind, sys.stdout)
+        except CaptureError as error:
+            sys.stdout.flush()
+            tell(f"{error} (limit: {error.limit})" if error.limit else str(error))
+            return UNUSABLE
+    return ANALYSED
 
 
 def row(event: Event) -> dict[str, Any]:
@@ -21,22 +43,24 @@ def row(event: Event) -> dict[str, Any]:
             "ambiguous": event.ambiguous, "spliced": event.spliced, "fields": fields, "text": data(event.whole_text)}
 
 
-def write_events(source: str | os.PathLike[str] | BinaryIO, kind: str, out: TextIO) -> None:
-    """Write all events of a capture to `out` as `json` (an object a line) or `csv`, as they are read."""
+def write_events(found: Iterable[Event], kind: str, out: TextIO) -> None:
+    """Write events to `out` as `json` (an object a line, in ASCII) or `csv`."""
     if kind == "json":
-        for event in events(source):
+        for event in found:
             out.write(json.dumps(row(event)) + "\n")
         return
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(COLUMNS)
-    for event in events(source):
+    for event in found:
         values = row(event)
         values["fields"] = json.dumps(values["fields"])
         writer.writerow([_cell(values[column]) for column in COLUMNS])
 
 
 def _cell(value: Any) -> Any:
-    """A value for a spreadsheet: a text from a log must not be taken for a formula."""
-    if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r"):
-        return "'" + value
-    return value
+    """A value for a spreadsheet: a text from a log must not be taken for a formula, nor act on a terminal."""
+    if not isinstance(value, str):
+        return value
+    from bootdiag.reports.safe import terminal
+
+    return "'" + terminal(value) if value[:1] in ("=", "+", "-", "@", "\t", "\r") else terminal(value)

@@ -107,7 +107,8 @@ def _diagnosis(boot: Boot, found: Diagnosis) -> DiagnosisOf:
                    if (not cause.when or cause.when in bound) and (not cause.unless or cause.unless not in bound))
     return DiagnosisOf(
         rule.id, rule.variant or None, rule.kind, found.role, tuple(cause.signature for cause in found.causes), boot.number,
-        data(finding.signature), rule.severity, found.confidence, data(found.reason), text(rule.title), text(rule.what), text(rule.why), causes,
+        data(finding.signature), rule.severity, found.confidence, data(found.reason),
+        text(rule.title), text(rule.what), text(rule.why), causes,
         tuple(Evidence(event.line, event.column, data(event.whole_text)) for event in cited), fixes, rule.references)
 
 

@@ -8,19 +8,21 @@ from __future__ import annotations
 
 import marshal
 import os
-import sys
 import zlib
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
+# The version of marshal that every Python from 3.4 on reads: a wheel's tables serve all of them.
+FORMAT = 4
+
 
 def content_hash(label: str, files: Iterable[Path]) -> str:
-    """A name for the contents of `files` under this Python: two checksums and their size; no secret depends on it.
+    """A name for the contents of `files`: two checksums and their size; no secret depends on it.
 
     (`hashlib` would cost a quarter of the whole start-up.)
     """
-    parts = [f"{label} {sys.implementation.cache_tag}".encode()]
+    parts = [label.encode()]
     for file in files:
         content = file.read_bytes()
         parts.append(f"\0{file.name}\0{len(content)}\0".encode() + content)
@@ -28,15 +30,21 @@ def content_hash(label: str, files: Iterable[Path]) -> str:
     return f"{zlib.crc32(whole):08x}{zlib.adler32(whole):08x}{len(whole):x}"
 
 
-def cache_dir() -> Path:
-    """The user's cache folder for bootdiag (XDG base directories)."""
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "bootdiag"
+def cache_dir() -> Path | None:
+    """The user's cache folder for bootdiag (XDG base directories); None for a user without a home."""
+    given = os.environ.get("XDG_CACHE_HOME")
+    home = os.path.expanduser("~/.cache")  # Path.home() raises where there is no home
+    folder = given if given and os.path.isabs(given) else home
+    return Path(folder) / "bootdiag" if os.path.isabs(folder) else None
 
 
 def kept(name: str, digest: str, shipped: Path, build: Callable[[], Any]) -> Any:
     """The value that `build` makes from the files of `digest`: from `shipped`, from the cache folder, or built now."""
-    cached = cache_dir() / f"{name}-{digest}.bin"
+    folder = cache_dir()
+    cached = folder / f"{name}-{digest}.bin" if folder else None
     for file in (shipped, cached):
+        if file is None:
+            continue
         try:
             stored, value = marshal.loads(file.read_bytes())
         except (OSError, ValueError, EOFError, TypeError):
@@ -44,7 +52,8 @@ def kept(name: str, digest: str, shipped: Path, build: Callable[[], Any]) -> Any
         if stored == digest:
             return value
     value = build()
-    write(cached, digest, value)
+    if cached is not None:
+        write(cached, digest, value)
     return value
 
 
@@ -56,7 +65,7 @@ def write(file: Path, digest: str, value: Any) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=file.parent, prefix=".new-")
         with open(handle, "wb") as out:
-            out.write(marshal.dumps((digest, value)))
-        os.replace(name, file)
+            out.write(marshal.dumps((digest, value), FORMAT))
+        Path(name).replace(file)
     except OSError:
         return

@@ -28,9 +28,7 @@ def outcome(events: Sequence[Event], context: Mapping[str, Any]) -> Outcome:
             end = "single-user"
         if found is not None and found.id in FINAL and end not in FINAL[found.id]:
             continue
-        if found is None or found.id != end:
-            found = Outcome(end, event.line)
-        elif end in ("maintenance", "single-user", "login"):
+        if found is None or found.id != end or end in ("maintenance", "single-user", "login"):
             found = Outcome(end, event.line)
     if found is not None:
         return found

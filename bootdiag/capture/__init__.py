@@ -62,9 +62,12 @@ class CaptureInfo(NamedTuple):
 
 
 def open_capture(source: bytes | str | os.PathLike[str] | BinaryIO, *, name: str = "", limits: Limits = Limits(),
-                 encoding: str | None = None, chunk_size: int = sources.BLOCK) -> Capture:
-    """A capture to read from bytes, a text, a path, or an open binary file; CaptureError where it can't be opened."""
-    blocks, name = sources.opened(source, name)
+                 encoding: str | None = None, chunk_size: int = sources.BLOCK, ready: sources.Ready | None = None) -> Capture:
+    """A capture to read from bytes, a text, a path, or an open binary file; CaptureError where it can't be opened.
+
+    `ready` is asked with the file's descriptor before each read; False ends the capture there.
+    """
+    blocks, name = sources.opened(source, name, ready)
     return Capture(blocks, name, limits, encoding, chunk_size)
 
 

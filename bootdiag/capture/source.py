@@ -10,35 +10,60 @@ from bootdiag.capture.errors import CaptureError
 from bootdiag.limits import Limits
 
 BLOCK = 64 * 1024
+Ready = Callable[[int], bool]
 MAGIC = {b"\x1f\x8b": "gzip", b"BZh": "bzip2", b"\xfd7zXZ\x00": "xz", b"\x28\xb5\x2f\xfd": "zstd"}
 
 
-def opened(source: bytes | str | os.PathLike[str] | BinaryIO, name: str) -> tuple[Iterator[bytes], str]:
-    """The raw blocks of `source`, and its name; CaptureError where it can't be opened or read."""
+def opened(source: bytes | str | os.PathLike[str] | BinaryIO, name: str, ready: Ready | None = None) -> tuple[Iterator[bytes], str]:
+    """The raw blocks of `source`, and its name; CaptureError where it can't be opened or read.
+
+    `ready` is asked with the file's descriptor before each read of a file; False ends the reading.
+    """
     if isinstance(source, str):
         source = source.encode("utf-8", "surrogatepass")
     if isinstance(source, bytes):
         return (source[at: at + BLOCK] for at in range(0, len(source), BLOCK)), name
     if isinstance(source, os.PathLike):
         name = name or os.fspath(source)
-        try:
-            if os.path.isdir(source):
-                raise CaptureError(f"{name}: is a directory")
-            file: BinaryIO = open(source, "rb", buffering=0)
-        except (OSError, ValueError) as error:
-            raise CaptureError(f"{name}: {getattr(error, 'strerror', None) or error}") from None
-        return _blocks(file, name), name
-    return _blocks(source, name), name or str(getattr(source, "name", ""))
+        return _blocks(_open(source, name), name, ready, close=True), name
+    return _blocks(source, name, ready), name or _text(getattr(source, "name", ""))
 
 
-def _blocks(file: BinaryIO, name: str) -> Iterator[bytes]:
+def _open(path: os.PathLike[str], name: str) -> BinaryIO:
+    try:
+        file = open(path, "rb", buffering=0)  # noqa: SIM115  closed when it has been read
+    except (OSError, ValueError) as error:
+        raise CaptureError(f"{name}: {_reason(error)}") from None
+    return file
+
+
+def _text(name: object) -> str:
+    return name if isinstance(name, str) else ""
+
+
+def _reason(error: Exception) -> str:
+    reason = getattr(error, "strerror", None) or str(error)
+    return reason[:1].lower() + reason[1:]
+
+
+def _blocks(file: BinaryIO, name: str, ready: Ready | None, close: bool = False) -> Iterator[bytes]:
     # read1 hands over what a pipe has; read would wait for a whole block
     read: Callable[[int], bytes] = getattr(file, "read1", file.read)
     try:
-        while block := read(BLOCK):
+        number = file.fileno() if ready is not None else -1
+    except (OSError, ValueError, AttributeError):
+        number = -1
+    try:
+        while number < 0 or ready is None or ready(number):
+            block = read(BLOCK)
+            if not block:
+                break
             yield block
     except OSError as error:
-        raise CaptureError(f"{name}: {error.strerror or error}") from None
+        raise CaptureError(f"{name}: {_reason(error)}") from None
+    finally:
+        if close:
+            file.close()
 
 
 def compression(start: bytes) -> str:
@@ -148,7 +173,7 @@ def _decompressor(kind: str) -> Callable[[], Any]:
 
         return lambda: _Other(lzma.LZMADecompressor(memlimit=128 << 20))
     try:
-        from backports import zstd
+        from backports import zstd  # type: ignore[import-not-found,unused-ignore]
     except ImportError:
         raise CaptureError("compressed with zstd, which needs the extra bootdiag[zstd]") from None
     return lambda: _Other(zstd.ZstdDecompressor())

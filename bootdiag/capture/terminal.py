@@ -24,7 +24,8 @@ _TYPOGRAPHY = {
     "\u00ab": '"', "\u00bb": '"', "\u2013": "-", "\u2014": "--", "\u2010": "-", "\u2011": "-", "\u2212": "-", "\u2026": "...",
     "\u00a0": " ", "\u2002": " ", "\u2003": " ", "\u2009": " ", "\u202f": " ", "\u3000": " ", "\x0c": " ", "\x0b": " ",
 }
-_DROPPED = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f") | {chr(code) for code in (*range(9), *range(14, 32), *range(127, 160))}
+_DROPPED = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f") | {
+    chr(code) for code in (*range(9), *range(14, 32), *range(127, 160))}
 # What makes a line special: anything but printable ASCII and tabs, or what was written out for something else.
 SPECIAL = re.compile(rb"[^\t\n\x20-\x7e]|\^M|\^\[\[|&(?:[a-z]+|#[0-9a-fx]+);|#01[25]")
 

@@ -58,8 +58,8 @@ class Absent(NamedTuple):
 class Link(NamedTuple):
     """What may explain a finding: findings of these ids (or ids and variants: `root-mount-failed.linux`) whose `gives` agree with it.
 
-    `join` maps a name that the cause gives to a text with slots.  With `relation`, the pair (from, what the cause gives as `to`) must stand in
-    that relation of `bootdiag.knowledge`.  `before` names a match that the cause must not come after.
+    `join` maps a name that the cause gives to a text with slots.  With `relation`, the pair (from, what the cause gives as `to`) must stand
+    in that relation of `bootdiag.knowledge`.  `before` names a match that the cause must not come after.
     """
 
     ids: tuple[str, ...]
@@ -124,7 +124,7 @@ class Rule(NamedTuple):
     yields_to: tuple[str, ...]
     matches: tuple[Match, ...]
     absents: tuple[Absent, ...]
-    count: int
+    count: int  # type: ignore[assignment]
     n_of: int
     links: tuple[Link, ...]
     what: str

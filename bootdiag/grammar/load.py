@@ -91,13 +91,14 @@ def load_dialect(file: Path) -> Dialect:
         comment = _comment_above(text, name)
         shapes.append(compiler.shape(f"{file.stem}.{name}", tree, options.priority or 0, comment))
     header = _header(text)
-    return Dialect(file.stem, _streams(file, header), " ".join(l for l in header if not l.startswith("stream:")), tuple(shapes))
+    return Dialect(file.stem, _streams(file, header), " ".join(line for line in header if not line.startswith("stream:")), tuple(shapes))
 
 
 def read(file: Path) -> Grammar:
     """Lark's own value of the grammar in `file`, with digits and blanks in strings made elastic."""
     try:
-        grammar, _ = load_grammar(file.read_text(encoding="utf-8"), str(file), [], False)
+        grammar: Grammar = load_grammar(  # type: ignore[no-untyped-call]
+            file.read_text(encoding="utf-8"), str(file), [], False)[0]
     except LarkError as error:
         raise GrammarError(f"{file.name}: {error}") from None
     for definition in grammar.rule_defs:

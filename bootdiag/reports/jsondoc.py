@@ -8,7 +8,10 @@ from collections.abc import Sequence
 from bootdiag.reports.model import Report, plain
 
 
-def render(reports: Sequence[Report], width: int = 0, colour: bool = False) -> str:
-    """One document for one report, an array for several, in ASCII (so that nothing in a log can act on a terminal)."""
-    documents = [plain(report) for report in reports]
-    return json.dumps(documents[0] if len(documents) == 1 else documents, indent=1) + "\n"
+def render(reports: Sequence[Report], *, several: bool = False) -> str:
+    """One document, or with `several` an array of them; in ASCII, so that nothing in a log can act on a terminal.
+
+    The capture's name is left out: the same bytes give the same document.
+    """
+    documents = [{name: value for name, value in plain(report).items() if name != "source"} for report in reports]
+    return json.dumps(documents if several else documents[0], indent=1) + "\n"
