@@ -24,7 +24,7 @@ def test_lines_give_these_events(dialect: str) -> None:
 def test_each_message_has_a_case() -> None:
     seen = {event.split(" ")[0] for dialect in DIALECTS
             for case in read_cases((FOLDER / f"{dialect}.txt").read_text(encoding="utf-8")) for event in case.events}
-    assert [name for name in default_matcher().tables.names if name not in seen] == []
+    assert [name for name in default_matcher().tables.names if name not in seen and not name.startswith("envelope.")] == []
 
 
 def test_each_message_belongs_to_one_rule(capsys: pytest.CaptureFixture[str]) -> None:
