@@ -8,14 +8,15 @@ from __future__ import annotations
 import re
 
 # Escape sequences (ECMA-48): CSI, OSC and other strings, two- and three-character ones; cut ones at the end of the line too.
-# `^[[0m` is an escape written out by `cat -v` or an editor, `^M` a carriage return.
+# `^[[0m` is an escape written out by `cat -v` or an editor, `^M` a carriage return; `#011`, `#012` and `#015` are a tab, a newline and a
+# carriage return that rsyslog wrote out.
 _TOKEN = re.compile(
     r"(?P<csi>(?:\x1b\[|\x9b|\^\[\[)(?P<args>[0-?]*)[ -/]*(?P<final>[@-~]))"
     r"|(?P<string>(?:\x1b[\]PX^_])[^\x07\x1b]*(?:\x07|\x1b\\|$))"
     r"|(?P<escape>\x1b[ -/]*[0-~]?|\x1b\[[0-?]*[ -/]*$|\x9b[0-?]*$)"
     r"|(?P<cr>\r|\^M(?=\^M|\r|$))"
     r"|(?P<entity>&(?:lt|gt|amp|quot|apos|nbsp|#[0-9]{1,6}|#x[0-9a-fA-F]{1,5});)"
-    r"|(?P<octal>#01[25](?=#01[25]|$))"
+    r"|(?P<octal>#01[125](?![0-9]))"
     r"|(?P<char>.)", re.DOTALL)
 _ENTITIES = {"&lt;": "<", "&gt;": ">", "&amp;": "&", "&quot;": '"', "&apos;": "'", "&nbsp;": " "}
 # What word processors and web pages put for what a console printed.
@@ -27,7 +28,7 @@ _TYPOGRAPHY = {
 _DROPPED = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f") | {
     chr(code) for code in (*range(9), *range(14, 32), *range(127, 160))}
 # What makes a line special: anything but printable ASCII and tabs, or what was written out for something else.
-SPECIAL = re.compile(rb"[^\t\n\x20-\x7e]|\^M|\^\[\[|&(?:[a-z]+|#[0-9a-fx]+);|#01[25]")
+SPECIAL = re.compile(rb"[^\t\n\x20-\x7e]|\^M|\^\[\[|&(?:[a-z]+|#[0-9a-fx]+);|#01[125]")
 
 Cell = tuple[str, int]
 
@@ -54,8 +55,10 @@ class _Screen:
         column = token.start() + 1
         if kind == "char":
             self.put(token.group(), column)
-        elif kind == "cr" or kind == "octal":
+        elif kind == "cr":
             self.carriage_return()
+        elif kind == "octal":
+            self.print(" ", column)
         elif kind == "entity":
             self.print(_entity(token.group()), column)
         elif token.group("final"):
