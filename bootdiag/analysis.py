@@ -8,33 +8,40 @@ from __future__ import annotations
 import os
 import sys
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import BinaryIO, NamedTuple
 
 from bootdiag import report_of
 from bootdiag.boot import boots, facts
 from bootdiag.boot.model import Boot
-from bootdiag.capture import Capture, CaptureInfo, open_capture
+from bootdiag.capture import Capture, CaptureInfo, Chunk, open_capture
 from bootdiag.engine import graph, matching
 from bootdiag.engine.graph import Diagnosis
 from bootdiag.engine.rulebook import Rulebook, rulebook
-from bootdiag.grammar.events import Event, Reading, Tally
+from bootdiag.grammar.events import Event, Reading, Tally, line_events
 from bootdiag.grammar.match import Matcher
 from bootdiag.grammar.tables import tables
 from bootdiag.limits import Limits
 from bootdiag.live import Live
 from bootdiag.reports.model import Report
 
+# So many lines at the end of a capture are its last words.
+TAIL = 40
+
 
 class Analysis(NamedTuple):
     """All that was found in one capture: the capture's facts, its coverage, its boots (`skipped` earlier ones were read, not kept)
-    each with its diagnoses, most important first."""
+    each with its diagnoses, most important first.
+
+    `tail` are the last events of the capture, whatever they are: the last words, where no rule knows why they were the last.
+    """
 
     capture: CaptureInfo
     tally: Tally
     boots: tuple[Boot, ...]
     diagnoses: tuple[tuple[Diagnosis, ...], ...]
+    tail: tuple[Event, ...]
     skipped: int
     interrupted: bool
 
@@ -72,13 +79,30 @@ def _analysis(capture: Capture, limits: Limits, live: Live | None = None) -> Ana
     reading = Reading(diagnostic_matcher())
     kept: deque[Boot] = deque(maxlen=limits.boots)
     count = 0
-    for boot in boots(reading.events(capture.chunks())):
+    last: deque[Chunk] = deque(maxlen=1)
+    for boot in boots(reading.events(_remembered(capture.chunks(), last))):
         kept.append(boot)
         count += 1
     if kept:
         kept[-1] = kept[-1]._replace(last_line=max(kept[-1].first_line, capture.info.lines))
     diagnoses = tuple(tuple(diagnose(boot)) for boot in kept)
-    return Analysis(capture.info, reading.tally, tuple(kept), diagnoses, count - len(kept), live is not None and live.ended)
+    return Analysis(capture.info, reading.tally, tuple(kept), diagnoses, _tail(last), count - len(kept), live is not None and live.ended)
+
+
+def _remembered(chunks: Iterable[Chunk], last: deque[Chunk]) -> Iterator[Chunk]:
+    for chunk in chunks:
+        last.append(chunk)
+        yield chunk
+
+
+def _tail(last: Iterable[Chunk]) -> tuple[Event, ...]:
+    """The events of the last lines of the last chunk."""
+    for chunk in last:
+        lines = chunk.text.rstrip(b"\n \t").split(b"\n")
+        start = max(0, len(lines) - TAIL)
+        numbered = enumerate(lines[start:], chunk.first_line + start)
+        return tuple(event for number, line in numbered for event in line_events(line, number=number))
+    return ()
 
 
 def diagnose(boot: Boot, rules: Rulebook | None = None) -> list[Diagnosis]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from bootdiag.boot.facts import expected_next, reached
 from bootdiag.boot.model import Boot, Outcome
 from bootdiag.engine.graph import Diagnosis
 from bootdiag.engine.text import filled
+from bootdiag.grammar.events import Event
 from bootdiag.reports.model import (
     SCHEMA_VERSION,
     BootOf,
@@ -47,12 +48,12 @@ NEXT = {
 }
 # Evidence of one diagnosis: enough to prove it; the first and the last are kept.
 EVIDENCE = 8
+# Of the lines that nothing understands, so many at the end are told.
+UNKNOWN = 3
 
 
 def verdict(outcome: Outcome, faults: bool, login: bool) -> str:
     """The verdict on a boot with that outcome, with or without a root fault; `login`: a login prompt was seen."""
-    if outcome.id is None:
-        return "not-a-boot-log"
     if outcome.id in ("login", "single-user"):
         return "degraded" if faults else "booted"
     if outcome.id in FAILED:
@@ -66,26 +67,63 @@ def verdict(outcome: Outcome, faults: bool, login: bool) -> str:
 
 def report(analysis: Analysis) -> Report:
     """The report on `analysis`."""
-    told = [_boot(boot, found) for boot, found in zip(analysis.boots, analysis.diagnoses, strict=True)]
+    told = [_boot(boot, found, analysis.tail) for boot, found in zip(analysis.boots, analysis.diagnoses, strict=True)]
     tally = analysis.tally
     lines = Lines(tally.total, tally.recognised, tally.generic)
     info = analysis.capture
     if not told or not analysis.boots[-1].telling:
         outcome = OutcomeOf(None, None)
-        return Report(SCHEMA_VERSION, data(info.name), "not-a-boot-log", _nothing(analysis), outcome, lines, {},
-                      Progress(None, ()), (), (), _notes(analysis))
+        return Report(SCHEMA_VERSION, data(info.name), "not-a-boot-log", _nothing(analysis), outcome, lines, "", {},
+                      Progress(None, (), None, ()), (), (), _notes(analysis))
     last = analysis.boots[-1]
     faults = [found for found in analysis.diagnoses[-1] if found.finding.rule.kind == "fault" and found.role == "root"]
     diagnoses = [_diagnosis(boot, found) for boot, many in reversed(list(zip(analysis.boots, analysis.diagnoses, strict=True)))
                  for found in many]
     return Report(SCHEMA_VERSION, data(info.name), told[-1].verdict, _summary(told[-1], faults), told[-1].outcome, lines,
-                  last.context, Progress(reached(last), expected_next(last)), tuple(told), tuple(diagnoses), _notes(analysis))
+                  machine(last.context), last.context, _progress(last, analysis.tail), tuple(told), tuple(diagnoses), _notes(analysis))
 
 
-def _boot(boot: Boot, found: Sequence[Diagnosis]) -> BootOf:
+PLATFORMS = {"xpv-domu": "paravirtual domU", "xpv-dom0": "dom0 on Xen", "xpv-hvm": "HVM domU", "i86pc": "x86", "xen-host": "Xen host"}
+
+
+def machine(context: Mapping[str, Any]) -> str:
+    """The context of a boot in words: the machine, its system, and what was asked for."""
+    told: list[str] = []
+    platform = str(context.get("platform") or "")
+    if platform:
+        told.append(PLATFORMS.get(platform, platform))
+    if hypervisor := context.get("hypervisor"):
+        toolstack = f" ({context['toolstack']})" if context.get("toolstack") else ""
+        told.append((told.pop() + " on " if told else "") + f"Xen {hypervisor}{toolstack}")
+    if context.get("emulator"):
+        told.append(f"emulated by {context['emulator']}")
+    if system := " ".join(str(context[name]) for name in ("distribution", "release", "version") if context.get(name)):
+        told.append(system)
+    if bits := context.get("bits"):
+        wider = f" on a {context['cpu_bits']}-bit processor" if context.get("cpu_bits") not in (None, bits) else ""
+        told.append(f"{bits}-bit kernel{wider}")
+    if context.get("root"):
+        told.append(f"root on {context['root']}" + (f" ({context['root_fstype']})" if context.get("root_fstype") else ""))
+    told += [words for name, words in (("installer", "an installer's or live medium"), ("failsafe", "failsafe boot"),
+                                       ("verbose", "verbose boot"),
+                                       ("single_user", "single-user asked for"), ("debugger", "debugger loaded"), ("zone", "a zone"),
+                                       ("netboot", "booted over the network")) if context.get(name)]
+    if context.get("hostname"):
+        told.append(f"host {context['hostname']}")
+    return data(", ".join(told))
+
+
+def _boot(boot: Boot, found: Sequence[Diagnosis], tail: Sequence[Event]) -> BootOf:
     faults = any(one.finding.rule.kind == "fault" and one.role == "root" for one in found)
+    stop = tail[-1].line if tail and tail[-1].line <= boot.last_line else boot.last_line
     return BootOf(boot.first_line, boot.last_line, verdict(boot.outcome, faults, "login" in boot.reached),
-                  OutcomeOf(boot.outcome.id, boot.outcome.line))
+                  OutcomeOf(boot.outcome.id, boot.outcome.line or stop))
+
+
+def _progress(boot: Boot, tail: Sequence[Event]) -> Progress:
+    said = [Evidence(event.line, event.column, data(event.whole_text), "") for event in tail]
+    unknown = [one for one, event in zip(said, tail, strict=True) if event.name == "unknown"]
+    return Progress(reached(boot), expected_next(boot), said[-1] if said else None, tuple(unknown[-UNKNOWN:]))
 
 
 def _diagnosis(boot: Boot, found: Diagnosis) -> DiagnosisOf:
@@ -99,6 +137,8 @@ def _diagnosis(boot: Boot, found: Diagnosis) -> DiagnosisOf:
     cited = finding.evidence
     if len(cited) > EVIDENCE:
         cited = (*cited[: EVIDENCE - 2], *cited[-2:])
+    remarks = {id(event): text(match.remark) for match in rule.matches if match.remark and match.bound in bound
+               for event in bound[match.bound].proof}
     fixes = tuple(
         FixOf(text(fix.text), fix.proof, text(fix.verify),
               tuple(StepOf(data(filled(step.run, bound, shell=True)), step.where, step.risk) for step in fix.steps))
@@ -109,7 +149,8 @@ def _diagnosis(boot: Boot, found: Diagnosis) -> DiagnosisOf:
         rule.id, rule.variant or None, rule.kind, found.role, tuple(cause.signature for cause in found.causes), boot.number,
         data(finding.signature), rule.severity, found.confidence, data(found.reason),
         text(rule.title), text(rule.what), text(rule.why), causes,
-        tuple(Evidence(event.line, event.column, data(event.whole_text)) for event in cited), fixes, rule.references)
+        tuple(Evidence(event.line, event.column, data(event.whole_text), remarks.get(id(event), "")) for event in cited),
+        fixes, rule.references)
 
 
 def _summary(boot: BootOf, faults: Sequence[Diagnosis]) -> str:

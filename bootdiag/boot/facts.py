@@ -5,13 +5,33 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from bootdiag.boot.markers import CONTEXT, ENDS, FACT_EVENTS, PHASES, STANDING
+from bootdiag.boot.markers import (
+    BEGINS,
+    BOOTING,
+    CONTEXT,
+    ENDS,
+    FACT_EVENTS,
+    PANICS,
+    PHASES,
+    RESTARTS,
+    STAGES,
+    STANDING,
+    VERBOSE,
+    WEAK,
+    WHOLE,
+)
 from bootdiag.boot.model import Boot, Fact
 from bootdiag.boot.outcome import outcome
 from bootdiag.grammar.events import Event
+from bootdiag.grammar.tables import tables
 from bootdiag.knowledge import units
 
 MILESTONES = ("all", "none", "su", "single-user", "mu", "multi-user", "mus", "multi-user-server")
+# The bit of the mask x86_feature that says that the processor can run 64-bit kernels (OpenSolaris snv_104, x86_archext.h).
+CPU_64 = 1 << 30
+# Functions at the top of a stack that belong to the panic itself (panicsys, die, trap and their assembler entries).
+MACHINERY = frozenset({"panic", "vpanic", "panicsys", "cmn_err", "vcmn_err", "fm_panic", "die", "trap", "cmntrap", "_cmntrap",
+                       "assfail", "assfail3", "vmpanic", "ktl0", "syscall_trap", "utl0", "cmnint", "_interrupt", "debug_enter"})
 
 
 def boot_of(number: int, first_line: int, last_line: int, events: Sequence[Event]) -> Boot:
@@ -19,10 +39,24 @@ def boot_of(number: int, first_line: int, last_line: int, events: Sequence[Event
     context = dict(context_of(events))
     end = outcome(events, context)
     reached = phases_of(events)
-    facts = [Fact("context", context), *arguments_of(events), *disks_of(events), *devices_of(events), *services_of(events)]
+    facts = [Fact("context", context), *arguments_of(events), *disks_of(events), *devices_of(events), *services_of(events),
+             *panics_of(events)]
     facts += [Fact("phase", {"phase": phase, "state": "reached"}) for phase in reached]
     facts.append(Fact("outcome", {"id": end.id}))
-    return Boot(number, first_line, last_line, tuple(events), tuple(facts), reached, end, end.id in STANDING, bool(events))
+    complete = end.id in STANDING
+    return Boot(number, first_line, last_line, tuple(events), tuple(facts), reached, end, complete, telling(events, context))
+
+
+def telling(events: Sequence[Event], context: Mapping[str, Any]) -> bool:
+    """Whether the events speak of Solaris, illumos or Xen: a Linux without Xen, or a lone prompt, does not."""
+    linux = False
+    for event in events:
+        dialect = event.name.partition(".")[0]
+        if dialect == "linux":
+            linux = True
+        elif event.name not in WEAK and not event.generic:
+            return True
+    return linux and bool(context.get("xen"))
 
 
 def judged(boot: Boot) -> dict[str, bool]:
@@ -46,8 +80,12 @@ def expected_next(boot: Boot) -> tuple[str, ...]:
 
 def wanted() -> frozenset[str]:
     """The names of all events that facts are made of."""
-    markers = {name for phase in PHASES for name in phase.markers}
-    return frozenset(markers | set(ENDS) | set(CONTEXT) | FACT_EVENTS)
+    names = BEGINS | BOOTING | RESTARTS | FACT_EVENTS | set(ENDS) | set(CONTEXT)
+    dialects = set(STAGES)
+    for phase in PHASES:
+        names |= phase.markers
+        dialects.update(phase.dialects)
+    return frozenset(names | {name for name in tables().names if name.partition(".")[0] in dialects & WHOLE})
 
 
 def context_of(events: Iterable[Event]) -> Iterator[tuple[str, Any]]:
@@ -60,19 +98,47 @@ def context_of(events: Iterable[Event]) -> Iterator[tuple[str, Any]]:
                     yield field, content
             else:
                 yield field, value
-        if event.name == "kernel.root_on":
-            if str(event.get("root")).startswith("/ramdisk"):
-                yield "miniroot", True
+        if event.name == "kernel.root_on" and str(event.get("root")).startswith("/ramdisk"):
+            yield "miniroot", True
         elif event.name == "kernel.root_nexus":
-            nexus = str(event.get("nexus"))
-            yield "platform", {"i86xpv": "xpv-domu", "i86pc": "i86pc"}.get(nexus, nexus)
+            yield "platform", platform_of(str(event.get("nexus")))
+        elif event.name == "kernel.module_loaded":
+            parts = str(event.get("module")).split("/")
+            if parts[1:2] == ["platform"] and len(parts) > 3:
+                yield "platform", platform_of(parts[2])
+        elif event.name == "xpv.hypervisor_version":
+            yield from hypervisor_of(str(event.get("version")), str(event.get("changeset") or ""))
+        elif event.name == "kernel.features" and int(str(event.get("features")), 16) & CPU_64:
+            yield "cpu_bits", 64
+        elif event.name == "smf.booting_to_milestone":
+            yield from requested("-m", "milestone=" + str(event.get("milestone")).removeprefix("svc:/milestone/").partition(":")[0])
+        elif event.name == "userland.hostname" and str(event.get("hostname")).endswith("_installcd"):
+            yield "installer", True
+        if event.name in VERBOSE:
+            yield "verbose", True
         for option, value in boot_arguments(event):
             yield from requested(option, value)
 
 
+def hypervisor_of(version: str, changeset: str) -> Iterator[tuple[str, Any]]:
+    """The hypervisor's version; XenServer's product version and build stand in brackets behind its changeset: (3.2.1 5.0.0.235.17085)."""
+    yield "hypervisor", version.removeprefix("v")
+    product = changeset.partition("(")[2].rstrip(")").split()[1:]
+    if product and product[0].count(".") == 4:
+        release, _, build = product[0].rpartition(".")
+        yield "toolstack", f"XenServer {'.'.join(release.split('.')[:3])}, build {build}"
+
+
+def platform_of(name: str) -> str:
+    """The platform that a root nexus or a folder of /platform names: i86xpv is a paravirtual guest."""
+    return "xpv-domu" if name == "i86xpv" else name
+
+
 def boot_arguments(event: Event) -> Iterator[tuple[str, str]]:
     """The options that a boot line gives: ("-m", "milestone=none"), ("-v", ""), …"""
-    words = str(event.get("arguments") or "").split() if event.name in FACT_EVENTS else []
+    if event.name not in FACT_EVENTS:
+        return
+    words = str(event.get("arguments") or "").split()
     for number, word in enumerate(words):
         if word in ("-m", "-B", "-M"):
             yield word, words[number + 1] if number + 1 < len(words) else ""
@@ -109,13 +175,24 @@ def arguments_of(events: Iterable[Event]) -> Iterator[Fact]:
 
 def phases_of(events: Iterable[Event]) -> dict[str, int]:
     """The phases that were reached, each with the first line that shows it, in the order of PHASES."""
-    by_marker = {name: phase.id for phase in PHASES for name in phase.markers}
+    by_marker = {name: phase.id for phase in PHASES for name in (*phase.markers, *phase.dialects)}
     found: dict[str, int] = {}
     for event in events:
-        phase = by_marker.get(event.name)
+        phase = by_marker.get(event.name) or by_marker.get(event.name.partition(".")[0])
         if phase is not None:
             found.setdefault(phase, event.line)
     return {phase.id: found[phase.id] for phase in PHASES if phase.id in found}
+
+
+def panics_of(events: Sequence[Event]) -> Iterator[Fact]:
+    """The first panic of a SunOS kernel (later ones are panics of panicking): its message, and whose function ran."""
+    for number, event in enumerate(events):
+        if event.name in PANICS:
+            frames = (other for other in events[number + 1:] if other.name == "panic.frame")
+            frame = next((one for one in frames if one.get("function") not in MACHINERY), None)
+            yield Fact("panic", {"message": event.get("message"), "cpu": event.get("cpu"), "function": frame and frame.get("function"),
+                                 "module": frame and frame.get("module")}, (event,) if frame is None else (event, frame))
+            return
 
 
 def disks_of(events: Iterable[Event]) -> Iterator[Fact]:

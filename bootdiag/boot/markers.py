@@ -1,4 +1,7 @@
-"""Which events mark what: the stages and phases of a boot, its ends, its context.  The only list of event names in `boot`."""
+"""Which events mark what: where a boot begins, its stages and phases, its ends, its context.  The only lists of event names in `boot`.
+
+Facts about the order of a boot are from the systems' own sources (krtld, main.c, rootconf, svc.startd; OpenBoot; Xen's setup.c).
+"""
 
 from __future__ import annotations
 
@@ -6,20 +9,57 @@ from typing import Any
 
 from bootdiag.boot.model import Phase
 
-# Where a stage begins; a lower number comes first in a boot.
-STAGES: dict[str, int] = {
-    "firmware": 1, "loader": 2, "hypervisor": 3, "kernel": 4, "userland": 5,
-    "kernel.release": 4,
-}
-# Of these, the ones that say that the machine started anew when they come (again) after a later stage.
-RESETS: frozenset[str] = frozenset({"kernel.release"})
+FIRMWARE, LOADER, HYPERVISOR, KERNEL, USERLAND = range(1, 6)
 
-PHASES: tuple[Phase, ...] = ()
+# The stage of a boot that events of a dialect belong to; those of other dialects (disks, ZFS, the toolstack, …) may come at any time.
+STAGES: dict[str, int] = {
+    "obp": FIRMWARE, "firmware": FIRMWARE, "loader": LOADER, "hypervisor": HYPERVISOR,
+    "kernel": KERNEL, "panic": KERNEL, "device": KERNEL, "xpv": KERNEL, "linux": KERNEL,
+    "smf": USERLAND, "userland": USERLAND, "live": USERLAND,
+}
+
+# Events with which a stage starts: they show that a boot, not an excerpt of a running system, is in the capture.  When one comes after
+# a later stage, or a second time, the machine has started anew.
+BEGINS: frozenset[str] = frozenset({
+    "kernel.release", "hypervisor.version", "linux.version", "obp.banner", "obp.openbios",
+})
+# Further events that show that a kernel boots, where its first lines are missing.
+BOOTING: frozenset[str] = frozenset({
+    "kernel.module_loaded", "kernel.features", "kernel.memory", "kernel.root_nexus", "kernel.root_on",
+})
+# Firmware's and loaders' events that start them anew only after a kernel ran: they come several times in one session at their prompts.
+RESTARTS: frozenset[str] = frozenset({"obp.boot_device", "obp.rebooting", "obp.release"})
+
+PHASES: tuple[Phase, ...] = (
+    Phase("firmware", "firmware", frozenset(), ("obp", "firmware"), ""),
+    Phase("loader", "boot loader", frozenset(), ("loader",), ""),
+    Phase("hypervisor", "hypervisor", frozenset(), ("hypervisor",), ""),
+    Phase("kernel", "kernel", frozenset({"kernel.module_loaded", "kernel.release", "xpv.hypervisor_version", "kernel.features",
+                                         "kernel.memory"}), (), "the kernel's banner (SunOS Release ...)"),
+    Phase("devices", "devices", frozenset({"kernel.root_nexus", "device.is_at", "device.is", "device.online"}), (),
+          "devices attaching (with boot -v)"),
+    Phase("root", "root file system", frozenset({"kernel.root_on"}), (), "root on ... fstype ... (with boot -v)"),
+    Phase("init", "init and SMF", frozenset(), ("smf", "userland", "live"), "Hostname: ..."),
+    Phase("login", "login", frozenset({"userland.login_prompt"}), (), "HOST console login:"),
+)
+
+# Dialects of which every event is looked at, because few lines are in them and each says how far the boot got.
+WHOLE: frozenset[str] = frozenset({"obp", "firmware", "loader", "smf", "userland", "live"})
+# Events that alone make no boot log: they may stand in any text.
+WEAK: frozenset[str] = frozenset({"obp.forth_comment", "obp.forth_radix", "obp.trap_number", "obp.prompt"})
+# Events with which a SunOS kernel's panic begins.
+PANICS: frozenset[str] = frozenset({"panic.panic", "panic.panic_on_cpu"})
 
 # What an event says of the end.
-ENDS: dict[str, str] = {}
-# An end that only these others may replace.
-FINAL: dict[str, frozenset[str]] = {"panic": frozenset(), "hypervisor-halt": frozenset()}
+ENDS: dict[str, str] = {
+    "userland.login_prompt": "login",
+    "userland.sulogin_prompt": "maintenance", "userland.sulogin_give_password": "maintenance", "userland.sulogin_password": "maintenance",
+    "userland.sulogin_granted": "maintenance", "smf.maintenance_mode": "maintenance",
+    "panic.panic": "panic", "panic.panic_on_cpu": "panic",
+    "kernel.rebooting": "reboot", "kernel.halted": "shutdown",
+}
+# An end that only these others may replace: a panic is not undone by the reboot that follows.
+FINAL: dict[str, frozenset[str]] = {"panic": frozenset(), "hypervisor-halt": frozenset({"panic"})}
 # With one of these in the context, a maintenance prompt is what was asked for.
 REQUESTED = ("single_user",)
 # Ends after which nothing more will come of itself.
@@ -29,6 +69,22 @@ STANDING = frozenset({"login", "single-user", "maintenance", "panic", "hyperviso
 # Fields of the context that an event gives: a value, or `$field` for what the event says.
 CONTEXT: dict[str, tuple[tuple[str, Any], ...]] = {
     "kernel.release": (("release", "$release"), ("version", "$version"), ("bits", "$bits")),
+    "userland.hostname": (("hostname", "$hostname"),),
+    "kernel.loading_nexenta": (("distribution", "Nexenta"),),
+    "kernel.root_on": (("root", "$root"), ("root_fstype", "$fstype")),
+    "xpv.hypervisor_version": (("xen", True), ("platform", "xpv-domu")),
 }
+# Messages that a SunOS kernel prints on the console only when it boots with -v (cmn_err with "?").
+VERBOSE: frozenset[str] = frozenset({
+    "kernel.module_loaded", "kernel.features", "kernel.x86_feature", "kernel.memory", "kernel.root_nexus", "kernel.root_on",
+    "device.is_at", "device.is", "device.online", "xpv.disk_blocks",
+})
 # Further events that facts read.
-FACT_EVENTS: frozenset[str] = frozenset({"kernel.root_on", "device.is", "device.online", "xpv.disk_blocks"})
+FACT_EVENTS: frozenset[str] = VERBOSE | {
+    "obp.boot_device", "obp.boot_device_args", "smf.booting_to_milestone", "xpv.hypervisor_version", "panic.frame",
+}
+
+
+def stage_of(name: str) -> int:
+    """The stage of a boot that an event of that name belongs to; 0 where it may come at any time."""
+    return STAGES.get(name) or STAGES.get(name.partition(".")[0], 0)

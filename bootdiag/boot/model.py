@@ -9,18 +9,22 @@ from bootdiag.grammar.events import Event
 
 # The fields of each fact, which rules may name.
 FACTS: dict[str, tuple[str, ...]] = {
-    # one for each boot: who boots, on what
-    "context": ("platform", "role", "release", "version", "distribution", "bits", "cpu_bits", "hypervisor", "toolstack", "verbose",
-                "installer", "single_user", "milestone", "debugger", "root", "root_fstype", "miniroot", "hostname"),
+    # one for each boot: who boots, on what, and what was asked for
+    "context": ("platform", "release", "version", "distribution", "bits", "cpu_bits", "hypervisor", "toolstack", "xen", "emulator",
+                "verbose", "installer", "failsafe", "single_user", "milestone", "debugger", "netboot", "zone", "root", "root_fstype",
+                "miniroot", "hostname"),
     # a boot argument that the capture shows, and what is wrong with it
     "argument": ("name", "value", "fault"),
-    # a virtual or real disk; blocks of 512 bytes
+    # a paravirtual disk; blocks of 512 bytes
     "disk": ("vbd", "unit", "vdev", "device", "path", "blocks", "size_bytes", "role", "state"),
     "device": ("device", "path", "state"),
+    # a service that the console speaks of, and how many others need it
     "service": ("fmri", "state", "status", "method", "needed_by"),
     "phase": ("phase", "state"),
-    "panic": ("kind", "message", "cpu", "function", "module"),
-    "domain": ("domain", "guest", "state"),
+    # a panic of a SunOS kernel, with the function and module at the top of its stack
+    "panic": ("message", "cpu", "function", "module"),
+    # a domain that the hypervisor or its tools speak of
+    "domain": ("domain", "name", "state"),
     "outcome": ("id",),
 }
 
@@ -57,18 +61,19 @@ class Fact(NamedTuple):
 
 
 class Phase(NamedTuple):
-    """A stage of a boot: the events that show that it was reached, and what a good boot prints there."""
+    """A stage of a boot: the events that show that it was reached (by name, or all of some dialects), and what a good boot prints there."""
 
     id: str
     title: str
-    markers: tuple[str, ...]
+    markers: frozenset[str]
+    dialects: tuple[str, ...]
     expects: str
 
 
 class Outcome(NamedTuple):
-    """How a boot ended: an id of the published list, or None where the text is no boot log; and the line that shows it."""
+    """How a boot ended: an id of the published list; and the line that shows it, None where the text merely stops."""
 
-    id: str | None
+    id: str
     line: int | None
 
 

@@ -31,7 +31,7 @@ class Match(NamedTuple):
     `names` are alternatives.  `where` maps a field to the values that it may have (`$x.field` is the value that another match
     bound; `*` in a text stands for any characters).  `after`/`before` name another match; `within` bounds the distance in lines or events.
     An `optional` one that is missing changes nothing but texts, unless `doubt` says why the finding is less sure without it.
-    `cited`: its events are shown as evidence.
+    `cited`: its events are shown as evidence, with `remark` beside them.
     An `optional` one that is missing changes nothing but texts, unless it gives a `doubt`: a reason to be less sure.
     """
 
@@ -46,6 +46,7 @@ class Match(NamedTuple):
     optional: bool
     doubt: str
     cited: bool
+    remark: str
 
 
 class Absent(NamedTuple):
@@ -192,6 +193,10 @@ class _Reader:
             raise self.error(f"{key} must be a text", key)
         return value
 
+    def prose(self, table: Mapping[str, Any], key: str, default: str = "") -> str:
+        """A text for people, its slots checked; where its lines break in the file means nothing."""
+        return self.slots(" ".join(self.text(table, key, default).split()))
+
     def tables(self, table: Mapping[str, Any], key: str) -> list[dict[str, Any]]:
         value = table.get(key, [])
         if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
@@ -211,7 +216,10 @@ class _Reader:
         for key in ("id", "title", "kind", "severity"):
             if not self.text(table, key):
                 raise self.error(f"a rule needs {key}")
-        matches = tuple(self.match(item, n) for n, item in enumerate(self.tables(table, "match")))
+        tables = self.tables(table, "match")
+        matches = tuple(self.match(item, n) for n, item in enumerate(tables))
+        # a remark may speak of what a later match binds
+        matches = tuple(match._replace(remark=self.prose(item, "remark")) for match, item in zip(matches, tables, strict=True))
         if not matches:
             raise self.error("a rule needs a [[match]]")
         if matches[0].optional:
@@ -222,12 +230,12 @@ class _Reader:
         rule = Rule(
             id=table["id"], variant=self.text(table, "variant"),
             kind=self.known("kind", table["kind"], KINDS), severity=self.known("severity", table["severity"], SEVERITIES),
-            title=self.slots(table["title"]), identity=tuple(self.slot(name) for name in self.texts(table, "identity")),
-            gives=gives, inferred=self.text(table, "inferred"), yields_to=self.texts(table, "yields_to"), matches=matches,
+            title=self.prose(table, "title"), identity=tuple(self.slot(name) for name in self.texts(table, "identity")),
+            gives=gives, inferred=self.prose(table, "inferred"), yields_to=self.texts(table, "yields_to"), matches=matches,
             absents=tuple(self.absent(item) for item in self.tables(table, "absent")),
             count=self.number(table, "count"), n_of=self.number(table, "n_of"),
             links=tuple(self.link(item) for item in self.tables(table, "explained_by")),
-            what=self.slots(self.text(explain, "what")), why=self.slots(self.text(explain, "why")),
+            what=self.prose(explain, "what"), why=self.prose(explain, "why"),
             causes=tuple(self.cause(item) for item in self.tables(table, "cause")),
             fixes=tuple(self.fix(item) for item in self.tables(table, "fix")),
             references=self.texts(table, "references"),
@@ -249,7 +257,7 @@ class _Reader:
         return value
 
     def match(self, table: dict[str, Any], number: int = 0) -> Match:
-        self.take(table, "match", "as event fact where after before within optional doubt cite judged_by")
+        self.take(table, "match", "as event fact where after before within optional doubt cite remark judged_by")
         names = self.texts(table, "event") or self.texts(table, "fact")
         fact = "fact" in table
         if not names or ("event" in table and fact):
@@ -271,8 +279,10 @@ class _Reader:
         for key in ("after", "before"):
             if name := self.text(table, key):
                 self.known("match (as)", name, self.bound)
+        doubt = " ".join(self.text(table, "doubt").split())
         found = Match(self.text(table, "as") or f"_{number}", names, fact, where, self.text(table, "after"), self.text(table, "before"),
-                      within.get("lines", 0), within.get("events", 0), bool(table.get("optional")), self.text(table, "doubt"), bool(table.get("cite", True)))
+                      within.get("lines", 0), within.get("events", 0), bool(table.get("optional")), doubt,
+                      bool(table.get("cite", True)), "")
         if found.doubt and not found.optional:
             raise self.error("doubt is for a match that is optional", "doubt")
         if "judged_by" not in table:
@@ -333,7 +343,7 @@ class _Reader:
 
     def cause(self, table: dict[str, Any]) -> Cause:
         self.take(table, "cause", "text when unless")
-        return Cause(self.slots(self.text(table, "text")), self.when(table), self.when(table, "unless"))
+        return Cause(self.prose(table, "text"), self.when(table), self.when(table, "unless"))
 
     def fix(self, table: dict[str, Any]) -> Fix:
         self.take(table, "fix", "text proof verify when step")
@@ -341,9 +351,10 @@ class _Reader:
         steps = []
         for step in self.tables(table, "step"):
             self.take(step, "fix.step", "run where risk")
-            steps.append(Step(self.slots(self.text(step, "run")), self.known("place (where)", self.text(step, "where", "guest"), PLACES),
+            run = self.slots(self.text(step, "run").strip("\n"))
+            steps.append(Step(run, self.known("place (where)", self.text(step, "where", "guest"), PLACES),
                               self.known("risk", self.text(step, "risk", "read-only"), RISKS)))
-        return Fix(self.slots(self.text(table, "text")), proof, self.slots(self.text(table, "verify")), self.when(table), tuple(steps))
+        return Fix(self.prose(table, "text"), proof, self.prose(table, "verify"), self.when(table), tuple(steps))
 
     def example(self, table: dict[str, Any]) -> Example:
         self.take(table, "example", "name log fires cites")

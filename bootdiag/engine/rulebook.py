@@ -105,8 +105,8 @@ def rulebook() -> Rulebook:
 
     files = rule_files(RULES)
     folder = RULES.parent
-    code = [folder / "engine" / "model.py", folder / "boot" / "model.py", folder / "boot" / "markers.py", folder / "knowledge" / "relations.py",
-            folder / "knowledge" / "ids.py"]
+    code = [folder / "engine" / "model.py", folder / "boot" / "model.py", folder / "boot" / "markers.py",
+            folder / "knowledge" / "relations.py", folder / "knowledge" / "ids.py"]
     digest = store.content_hash(f"rules {grammar_digest(grammar_dir())}", [*files, *code])
 
     def build() -> list[tuple[Any, ...]]:

@@ -21,6 +21,8 @@ PIPES: dict[str, Callable[[Any], str]] = {
     "size": units.size,
     "hex": lambda value: f"{value:#x}" if isinstance(value, int) else str(value),
     "xvd": units.xvd_of,
+    # the log of a service (svc.startd(8)), a file of /etc/svc/volatile in early boot and of /var/svc/log later
+    "logfile": lambda value: str(value).removeprefix("svc:/").replace("/", "-") + ".log",
     "short": lambda value: str(value).removeprefix("svc:/").removesuffix(":default"),
 }
 

@@ -101,9 +101,11 @@ FAMILIES: dict[str, dict[str, str]] = {
         "iommu-missing": "an IOMMU is needed and there is none",
         "device-model-failed": "QEMU for the domain did not start",
         "domain-config-bad": "the domain's configuration is wrong (missing file, bad value, name in use)",
-        "domain-create-failed": "the toolstack gave up on a domain for a reason given by no narrower diagnosis (its teardown errors included)",
+        "domain-create-failed": "the toolstack gave up on a domain for a reason given by no narrower diagnosis "
+                                "(its teardown errors included)",
         "toolstack-daemon-missing": "xenstored, xenconsoled or another daemon of the toolstack isn't running",
-        "toolstack-usage-error": "an xl command or its argument is wrong (no such domain, unknown command, not possible for this kind of domain)",
+        "toolstack-usage-error": "an xl command or its argument is wrong (no such domain, unknown command, "
+                                 "not possible for this kind of domain)",
         "domain-memory-unavailable": "the host has too little free memory for the domain",
         "domain-kernel-unusable": "the kernel given for a domain or dom0 can't be loaded or run under Xen",
         "domain-crashed": "a guest crashed and Xen or the toolstack says so",

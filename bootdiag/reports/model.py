@@ -27,13 +27,6 @@ class Lines(NamedTuple):
     generic: int
 
 
-class Progress(NamedTuple):
-    """The furthest phase that the last boot reached, in words, and what a good boot would have printed next."""
-
-    reached: str | None
-    expected_next: tuple[str, ...]
-
-
 class BootOf(NamedTuple):
     """One boot of the capture, by its lines (1-based, inclusive)."""
 
@@ -44,11 +37,22 @@ class BootOf(NamedTuple):
 
 
 class Evidence(NamedTuple):
-    """A message that proves something: where it begins in the capture as given, and its text, cleaned."""
+    """A message that proves something: where it begins in the capture as given, its text, cleaned, and what it tells ("": as it says)."""
 
     line: int
     column: int
     text: str
+    remark: str
+
+
+class Progress(NamedTuple):
+    """How far the last boot got: the phases that it reached, in words, what a good boot would have printed next, the last line of the
+    capture, and the last lines that nothing understood."""
+
+    reached: str | None
+    expected_next: tuple[str, ...]
+    last: Evidence | None
+    unknown: tuple[Evidence, ...]
 
 
 class StepOf(NamedTuple):
@@ -91,7 +95,7 @@ class DiagnosisOf(NamedTuple):
 
 
 class Report(NamedTuple):
-    """All that bootdiag has to say about one capture."""
+    """All that bootdiag has to say about one capture; `machine` is the context in words."""
 
     schema_version: str
     source: str
@@ -99,6 +103,7 @@ class Report(NamedTuple):
     summary: str
     outcome: OutcomeOf
     lines: Lines
+    machine: str
     context: Mapping[str, Any]
     progress: Progress
     boots: tuple[BootOf, ...]

@@ -60,9 +60,8 @@ class _Painter:
         lines = report.lines
         understood = f"{lines.recognised} of {lines.total} lines understood"
         generic = f", {lines.generic} of them only in general" if lines.generic else ""
-        told = ", ".join(f"{key.replace('_', ' ')} {value}" if not isinstance(value, bool) else key.replace("_", " ")
-                         for key, value in report.context.items() if value not in (None, False, ""))
-        yield from self.wrapped(f"{understood}{generic}.{' ' + told[:1].upper() + told[1:] + '.' if told else ''}")
+        machine = f" {report.machine[:1].upper()}{report.machine[1:]}." if report.machine else ""
+        yield from self.wrapped(f"{understood}{generic}.{machine}")
         for note in report.notes:
             yield from self.wrapped(note)
 
@@ -82,6 +81,9 @@ class _Painter:
             if text:
                 yield ""
                 yield from self.wrapped(text)
+        if root.causes:
+            yield ""
+            yield self.paint("Likely causes" if len(root.causes) > 1 else "Likely cause", "1")
         for number, cause in enumerate(root.causes, 1):
             yield from self.wrapped(cause, f"  {number}. " if len(root.causes) > 1 else "  - ", "     ")
         yield from self.consequences(root, faults)
@@ -96,6 +98,8 @@ class _Painter:
             text = terminal(proof.text)
             room = max(20, self.width - len(indent) - 9)
             yield f"{indent}{place:>6}  {text if len(text) <= room else text[:room - 3] + '...'}"
+            if proof.remark:
+                yield from self.wrapped(proof.remark, f"{indent}        ^ ", f"{indent}          ")
         if len(evidence) > SHOWN:
             yield f"{indent}        and {len(evidence) - SHOWN} more"
 
@@ -109,13 +113,13 @@ class _Painter:
 
     def tree(self, cause: DiagnosisOf, faults: Sequence[DiagnosisOf], indent: str, seen: set[str]) -> Iterator[str]:
         """What follows from `cause`, each below its nearest cause and once."""
-        mine = [one for one in faults if one.signature not in seen and _nearest(one, faults, seen) == cause.signature]
+        mine = [one for one in faults if one.signature not in seen and _nearest(one, faults) == cause.signature]
         for number, one in enumerate(mine):
             seen.add(one.signature)
             final = number == len(mine) - 1
-            line = f"{one.evidence[0].line:>4}  " if one.evidence else ""
+            line = f"{one.evidence[0].line:>4}  " if one.evidence else "      "
             corner = "`- " if final else "|- "
-            yield from self.wrapped(f"{line.strip()}  {one.title}".strip(), indent + corner, indent + ("   " if final else "|  ") + "   ")
+            yield from self.wrapped(one.title, indent + corner + line, indent + ("   " if final else "|  ") + " " * len(line))
             yield from self.tree(one, faults, indent + ("   " if final else "|  "), seen)
 
     def fixes(self, fixes: Sequence[FixOf]) -> Iterator[str]:
@@ -149,12 +153,22 @@ class _Painter:
             yield from self.wrapped(f"{one.title}. {one.what}" if one.what else f"{one.title}.", "  ", "    ")
 
     def progress(self, report: Report) -> Iterator[str]:
-        if report.progress.reached:
-            yield ""
-            yield self.paint("How far it got", "1")
-            yield from self.wrapped(report.progress.reached, "  ")
-            if report.progress.expected_next:
-                yield from self.wrapped("A good boot goes on with: " + "; ".join(report.progress.expected_next) + ".", "  ")
+        progress = report.progress
+        if not progress.reached:
+            return
+        yield ""
+        yield self.paint("How far it got", "1")
+        yield from self.wrapped(progress.reached, "  ")
+        if progress.expected_next:
+            yield from self.wrapped("A good boot goes on with: " + "; ".join(progress.expected_next) + ".", "  ")
+        if any(one.kind == "fault" and one.role == "root" for one in report.diagnoses) or report.verdict == "booted":
+            return
+        if progress.last is not None:
+            yield "  The last words:"
+            yield from self.evidence([progress.last], "  ")
+        if progress.unknown:
+            yield "  Not understood near the end:"
+            yield from self.evidence(progress.unknown, "  ")
 
 
 def terminal_lines(text: str) -> list[str]:
@@ -162,8 +176,8 @@ def terminal_lines(text: str) -> list[str]:
     return [terminal(line) for line in text.split("\n")] or [""]
 
 
-def _nearest(one: DiagnosisOf, faults: Sequence[DiagnosisOf], seen: set[str]) -> str | None:
+def _nearest(one: DiagnosisOf, faults: Sequence[DiagnosisOf]) -> str | None:
     """Of the causes of `one` the one that is itself explained by most of the others: the nearest."""
     causes = [fault for fault in faults if fault.signature in one.caused_by]
-    causes.sort(key=lambda fault: -sum(other.signature in fault.caused_by for other in causes))
-    return causes[0].signature if causes else None
+    nearest = max(causes, key=lambda fault: sum(other.signature in fault.caused_by for other in causes), default=None)
+    return None if nearest is None else nearest.signature
