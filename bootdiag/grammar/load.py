@@ -174,13 +174,17 @@ def _check_terminals(file: Path, grammar: Grammar, patterns: dict[str, str]) -> 
 
 
 class _Piece(NamedTuple):
-    """A compiled part of a rule: its pattern, which terminals it may begin with, and whether it may be nothing."""
+    """A compiled part of a rule: its pattern, which terminals it may begin with, and whether it may be nothing.
+
+    `words` are the fixed texts that it always holds, `weight` how many characters are fixed whichever way it goes.
+    """
 
     pattern: str
     starts: tuple[tuple[str, str], ...]
     nothing: bool = False
     words: tuple[str, ...] = ()
     lead: str = ""
+    weight: int = 0
 
 
 class _Compiler:
@@ -211,7 +215,7 @@ class _Compiler:
             raise self.error("ends with a blank; lines are matched without their trailing blanks")
         self.check_fields(rule)
         needle = max(piece.words, key=len, default="")
-        return Shape(name, piece.pattern, tuple(self.groups), needle, piece.lead, sum(map(len, piece.words)),
+        return Shape(name, piece.pattern, tuple(self.groups), needle, piece.lead, piece.weight,
                      bytes(sorted(first)), _last_type(rule) not in OPEN_TYPES, priority < 0, doc)
 
     def error(self, text: str) -> GrammarError:
@@ -247,13 +251,13 @@ class _Compiler:
     def literal(self, token: Token) -> _Piece:
         if token.type == "STRING":
             text = literal_eval(token.value)
-            return _Piece(re.escape(text), ((repr(text), re.escape(text)),), False, (text,), text)
+            return _Piece(re.escape(text), ((repr(text), re.escape(text)),), False, (text,), text, len(text))
         pattern = token.value[1:-1].replace(r"\/", "/")
         if found := regular.complaints(pattern):
             raise self.error(f"/{pattern}/: {'; '.join(found)}")
         words = _words(pattern)
         lead = words[0] if words and not pattern.startswith(BLANKS) else ""
-        return _Piece(f"(?>{pattern})" if BLANKS in pattern else pattern, ((f"/{pattern}/", pattern),), False, words, lead)
+        return _Piece(f"(?>{pattern})" if BLANKS in pattern else pattern, ((f"/{pattern}/", pattern),), False, words, lead, sum(map(len, words)))
 
     def choice(self, pieces: list[_Piece]) -> _Piece:
         if len(pieces) == 1:
@@ -262,7 +266,8 @@ class _Compiler:
             for other in pieces[number + 1:]:
                 self.apart(one.starts, other.starts)
         starts = tuple(start for piece in pieces for start in piece.starts)
-        return _Piece("(?:" + "|".join(piece.pattern for piece in pieces) + ")", starts, any(p.nothing for p in pieces))
+        return _Piece("(?:" + "|".join(piece.pattern for piece in pieces) + ")", starts, any(p.nothing for p in pieces),
+                      weight=min(piece.weight for piece in pieces))
 
     def sequence(self, pieces: list[_Piece]) -> _Piece:
         starts: tuple[tuple[str, str], ...] = ()
@@ -274,7 +279,8 @@ class _Compiler:
                 starts += piece.starts
                 nothing = piece.nothing
         words = tuple(word for piece in pieces for word in piece.words)
-        return _Piece("".join(piece.pattern for piece in pieces), starts, nothing, words, pieces[0].lead)
+        return _Piece("".join(piece.pattern for piece in pieces), starts, nothing, words, pieces[0].lead,
+                      sum(piece.weight for piece in pieces))
 
     def apart(self, ones: tuple[tuple[str, str], ...], others: tuple[tuple[str, str], ...]) -> None:
         """GrammarError where two terminals, one of each side, may start at one place."""
