@@ -72,7 +72,16 @@ def reached(boot: Boot) -> str | None:
 
 
 def expected_next(boot: Boot) -> tuple[str, ...]:
-    """What a good boot prints after the furthest phase that was reached; nothing once there is a login."""
+    """What a good boot does after the furthest phase that was reached; nothing once there is a login.
+
+    Behind a service that failed on the way to the console login, the services that wait for it; else what the next phases print.
+    """
+    if "login" not in boot.reached and (failed := {str(fact.get("fmri")) for fact in boot.facts_of("service")}):
+        from bootdiag.knowledge.relations import CHAIN
+
+        first = next((number for number, fmri in enumerate(CHAIN) if fmri in failed), None)
+        if first is not None:
+            return tuple(fmri.removeprefix("svc:/").removesuffix(":default") for fmri in CHAIN[first + 1:])
     order = [phase.id for phase in PHASES]
     furthest = max((order.index(phase) for phase in boot.reached), default=-1)
     return tuple(phase.expects for phase in PHASES[furthest + 1:] if phase.expects) if furthest >= 0 else ()

@@ -18,6 +18,10 @@ MOUNTS = {
     "svc:/system/filesystem/local:default": ("/export", "/export/home", "/opt", "/mnt"),
     "svc:/network/nfs/client:default": ("nfs",),
 }
+# The services that come up one after the other on the way to the console login (manifests of OpenSolaris snv_104 and illumos).
+CHAIN = ("svc:/system/filesystem/root:default", "svc:/system/boot-archive:default", "svc:/system/filesystem/usr:default",
+         "svc:/system/device/local:default", "svc:/system/filesystem/minimal:default", "svc:/system/manifest-import:default",
+         "svc:/milestone/single-user:default", "svc:/milestone/sysconfig:default", "svc:/system/console-login:default")
 
 
 @cache

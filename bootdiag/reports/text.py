@@ -117,9 +117,9 @@ class _Painter:
         for number, one in enumerate(mine):
             seen.add(one.signature)
             final = number == len(mine) - 1
-            line = f"{one.evidence[0].line:>4}  " if one.evidence else "      "
+            place = f"{one.evidence[0].line}  " if one.evidence else ""
             corner = "`- " if final else "|- "
-            yield from self.wrapped(one.title, indent + corner + line, indent + ("   " if final else "|  ") + " " * len(line))
+            yield from self.wrapped(one.title, indent + corner + place, indent + ("   " if final else "|  ") + " " * len(place))
             yield from self.tree(one, faults, indent + ("   " if final else "|  "), seen)
 
     def fixes(self, fixes: Sequence[FixOf]) -> Iterator[str]:
