@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from bootdiag.boot.model import Phase
+from bootdiag.boot.model import End, Phase
 
 FIRMWARE, LOADER, HYPERVISOR, KERNEL, USERLAND = range(1, 6)
 
@@ -51,12 +51,35 @@ WEAK: frozenset[str] = frozenset({"obp.forth_comment", "obp.forth_radix", "obp.t
 PANICS: frozenset[str] = frozenset({"panic.panic", "panic.panic_on_cpu"})
 
 # What an event says of the end.
-ENDS: dict[str, str] = {
-    "userland.login_prompt": "login",
-    "userland.sulogin_prompt": "maintenance", "userland.sulogin_give_password": "maintenance", "userland.sulogin_password": "maintenance",
-    "userland.sulogin_granted": "maintenance", "smf.maintenance_mode": "maintenance",
-    "panic.panic": "panic", "panic.panic_on_cpu": "panic",
-    "kernel.rebooting": "reboot", "kernel.halted": "shutdown",
+ENDS: dict[str, tuple[End, ...]] = {
+    "userland.login_prompt": (End("login"),),
+    "userland.sulogin_prompt": (End("maintenance"),),
+    "userland.sulogin_give_password": (End("maintenance"),),
+    "userland.sulogin_password": (End("maintenance"),),
+    "userland.sulogin_granted": (End("maintenance"),),
+    "smf.maintenance_mode": (End("maintenance"),),
+    "panic.panic": (End("panic"),),
+    "panic.panic_on_cpu": (End("panic"),),
+    "kernel.rebooting": (End("reboot"),),
+    "kernel.halted": (End("shutdown"),),
+    "hypervisor.panic": (End("hypervisor-halt"),),
+    "hypervisor.dom0_crashed": (End("hypervisor-halt"),),
+    "hypervisor.dom0_watchdog": (End("hypervisor-halt"),),
+    "hypervisor.dom0_shutdown_unknown": (End("hypervisor-halt"),),
+    "hypervisor.dom0_reboot": (End("reboot"),),
+    "hypervisor.dom0_halt": (End("shutdown"),),
+    "hypervisor.acpi_sleep_enter": (End("shutdown", "state", ("5",)),),
+    "hypervisor.key": (End("reboot", "action", ("rebooting",)),),
+    "linux.login_prompt": (End("login"),),
+    "linux.panic": (End("panic"),),
+    "linux.reboot_now": (End("shutdown", "how", ("Power", "System halted")), End("reboot", "how", ("Restarting", "machine"))),
+    "linux.restarting": (End("reboot"),),
+    "linux.power_down": (End("shutdown"),),
+    "linux.halted": (End("shutdown"),),
+    "linux.initramfs_prompt": (End("maintenance"),),
+    "linux.initramfs_device_missing": (End("maintenance"),),
+    "linux.systemd_emergency": (End("maintenance"),),
+    "linux.busybox": (End("login", weak=True),),
 }
 # An end that only these others may replace: a panic is not undone by the reboot that follows.
 FINAL: dict[str, frozenset[str]] = {"panic": frozenset(), "hypervisor-halt": frozenset({"panic"})}

@@ -70,6 +70,18 @@ class Phase(NamedTuple):
     expects: str
 
 
+class End(NamedTuple):
+    """What an event says of the end: an outcome; where `field` is named, only if that field's value begins with one of `starts`.
+
+    A `weak` end counts only where no other was seen.
+    """
+
+    outcome: str
+    field: str = ""
+    starts: tuple[str, ...] = ()
+    weak: bool = False
+
+
 class Outcome(NamedTuple):
     """How a boot ended: an id of the published list; and the line that shows it, None where the text merely stops."""
 

@@ -27,8 +27,8 @@ def outcome(events: Sequence[Event], context: Mapping[str, Any]) -> Outcome:
         begun = begun or name in BOOTING or (name in BEGINS and not event.get("host"))
         if found is not None and found.id == "firmware" and rank >= KERNEL:
             found = None
-        end = ENDS.get(name)
-        if end is None:
+        end = _end_of(event, found is not None)
+        if not end:
             continue
         if end == "maintenance" and asked:
             end = "single-user"
@@ -42,3 +42,11 @@ def outcome(events: Sequence[Event], context: Mapping[str, Any]) -> Outcome:
     if 0 < stage <= LOADER:
         return Outcome("firmware", None)
     return Outcome("unfinished" if begun else "running", None)
+
+
+def _end_of(event: Event, ended: bool) -> str:
+    """The outcome that `event` shows, or ""; `ended`: another was seen already."""
+    for end in ENDS.get(event.name, ()):
+        if not (end.weak and ended) and (not end.field or str(event.get(end.field)).startswith(end.starts)):
+            return end.outcome
+    return ""
