@@ -41,6 +41,6 @@ define install
 	@echo "Setting up $(VENV) (once, about a minute)"
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "bootdiag needs Python 3.11 or newer: make PYTHON=/path/to/python3.11 ...")'
 	@$(RUN) -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear $(VENV)
-	@$(RUN) -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '$(1)'
+	@$(RUN) -m pip install -qq --disable-pip-version-check --constraint constraints.txt --editable '$(1)'
 	@touch $@
 endef

@@ -108,7 +108,7 @@ def _common(
 @app.command(epilog=EXPLAIN_EXAMPLES)
 def explain(
     captures: Annotated[list[str] | None, typer.Argument(
-        metavar="[CAPTURE]...", help="Files, plain or compressed; - for standard input.")] = None,
+        metavar="CAPTURE", help="Files, plain or compressed; - for standard input.")] = None,
     format: Annotated[Format | None, typer.Option(help="Format of the report.  [default: what --output ends in, or text]")] = None,
     output: Annotated[str | None, typer.Option("--output", "-o", metavar="FILE", help="Write to FILE, whole or not at all.")] = None,
     force: Annotated[bool, typer.Option("--force", help="Overwrite FILE if it exists.")] = False,

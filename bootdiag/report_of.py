@@ -166,7 +166,7 @@ def _summary(boot: BootOf, faults: Sequence[Diagnosis]) -> str:
 
 def _nothing(analysis: Analysis) -> str:
     if analysis.capture.binary:
-        return "NOT-A-BOOT-LOG: this is no text at all."
+        return f"NOT-A-BOOT-LOG: this is {analysis.capture.binary}, not the text of a console."
     if not analysis.tally.total:
         return "NOT-A-BOOT-LOG: the capture is empty."
     return "NOT-A-BOOT-LOG: nothing of a boot of Solaris, illumos or Xen is in it."

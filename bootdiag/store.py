@@ -15,6 +15,8 @@ from typing import Any
 
 # The version of marshal that every Python from 3.4 on reads: a wheel's tables serve all of them.
 FORMAT = 4
+# So many versions of one value are kept: checkouts side by side, and what changes while grammars are written.
+VERSIONS = 8
 
 
 def content_hash(label: str, files: Iterable[Path]) -> str:
@@ -67,5 +69,13 @@ def write(file: Path, digest: str, value: Any) -> None:
         with open(handle, "wb") as out:
             out.write(marshal.dumps((digest, value), FORMAT))
         Path(name).replace(file)
+        _prune(file)
     except OSError:
         return
+
+
+def _prune(file: Path) -> None:
+    """Remove the oldest versions of what `file` holds."""
+    versions = sorted(file.parent.glob(f"{file.name.partition('-')[0]}-*.bin"), key=lambda one: one.stat().st_mtime, reverse=True)
+    for old in versions[VERSIONS:]:
+        old.unlink(missing_ok=True)

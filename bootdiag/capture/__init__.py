@@ -18,8 +18,15 @@ from bootdiag.limits import Limits
 __all__ = ["Capture", "CaptureError", "CaptureInfo", "Change", "Chunk", "open_capture"]
 
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+# What text doesn't hold, and how much of it a capture's beginning may hold before it is taken for something else.
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r\x07\x08\x0b\x0c\x1b\0") + b"\x7f"
-_MAGIC_BINARY = (b"\xff\xd8\xff", b"\x89PNG", b"\x7fELF", b"%PDF", b"PK\x03\x04", b"GIF8", b"MZ", b"\xca\xfe\xba\xbe")
+_JUDGED = 64 * 1024
+_FORMATS = {
+    b"\xff\xd8\xff": "a JPEG image", b"\x89PNG\r\n": "a PNG image", b"GIF8": "a GIF image", b"%PDF-": "a PDF document",
+    b"\x7fELF": "an ELF program", b"\xca\xfe\xba\xbe": "a Java class or universal program", b"SQLite format 3\0": "a database",
+    b"PK\x03\x04": "a zip archive", b"7z\xbc\xaf": "a 7z archive", b"\x1f\x9d": "data of compress(1), to be uncompressed first",
+    b"\xd0\xcf\x11\xe0": "an Office document", b"ElfFile\0": "a Windows event log",
+}
 
 
 class Change:
@@ -50,14 +57,14 @@ class Chunk(NamedTuple):
 
 class CaptureInfo(NamedTuple):
     """What is known of a capture once it is read: its name, bytes (decompressed), lines, encoding, compression ("" for none),
-    whether it looks like no text at all, and notes (what was done to it, how often)."""
+    what it looks like where that is no text ("a JPEG image", "" for text), and notes (what was done to it, how often)."""
 
     name: str
     size: int
     lines: int
     encoding: str
     compression: str
-    binary: bool
+    binary: str
     notes: tuple[tuple[str, int], ...]
 
 
@@ -67,28 +74,37 @@ def open_capture(source: bytes | str | os.PathLike[str] | BinaryIO, *, name: str
 
     `ready` is asked with the file's descriptor before each read; False ends the capture there.
     """
+    if encoding is not None:
+        try:
+            encoding = codecs.lookup(encoding).name
+        except LookupError:
+            raise CaptureError(f"no such encoding: {encoding}") from None
     blocks, name = sources.opened(source, name, ready)
-    return Capture(blocks, name, limits, encoding, chunk_size)
+    return Capture(blocks, name, limits, "utf-8" if isinstance(source, str) else encoding, chunk_size, text=isinstance(source, str))
 
 
 class Capture:
     """A capture as it is read, once: `chunks` gives its lines, `info` what is known so far."""
 
-    def __init__(self, blocks: Iterator[bytes], name: str, limits: Limits, encoding: str | None, chunk_size: int) -> None:
+    def __init__(self, blocks: Iterator[bytes], name: str, limits: Limits, encoding: str | None, chunk_size: int,
+                 text: bool = False) -> None:
         self._blocks = blocks
         self._name = name
         self._limits = limits
         self._encoding = encoding
         self._chunk_size = chunk_size
+        self._text = text
         self._size = self._lines = 0
         self._compression = ""
-        self._binary = False
+        self._binary = ""
+        self._judged = self._odd = 0
         self._notes: dict[str, int] = {}
 
     @property
     def info(self) -> CaptureInfo:
         """What is known of the capture; final once `chunks` is exhausted."""
-        return CaptureInfo(self._name, self._size, self._lines, self._encoding or "utf-8", self._compression, self._binary,
+        binary = self._binary or ("binary data" if self._odd > 0.1 * self._judged else "")
+        return CaptureInfo(self._name, self._size, self._lines, self._encoding or "utf-8", self._compression, binary,
                            tuple(self._notes.items()))
 
     def chunks(self) -> Iterator[Chunk]:
@@ -104,15 +120,12 @@ class Capture:
             self._notes[what] = self._notes.get(what, 0) + count
 
     def _bytes(self) -> Iterator[bytes]:
-        """The content, decompressed, within bounds, decoded to UTF-8 where it was UTF-16."""
+        """The content, decompressed, within bounds, decoded to UTF-8 where it was something else."""
         blocks = self._blocks
-        start = b""
-        for block in blocks:
-            start += block
-            if len(start) >= 8:
-                break
-        blocks = _chained(start, blocks)
-        self._compression = sources.compression(start)
+        if not self._text:
+            start = _beginning(blocks, 16)
+            self._compression = sources.compression(start)
+            blocks = _chained(start, blocks)
         try:
             if self._compression:
                 blocks = sources.decompressed(blocks, self._compression, self._limits, self.note)
@@ -126,62 +139,75 @@ class Capture:
         for block in blocks:
             self._size += len(block)
             if self._size > self._limits.capture:
-                raise CaptureError(f"is larger than {self._limits.capture} bytes", "capture")
+                raise CaptureError(f"larger than {self._limits.capture} bytes", "capture")
             yield block
 
     def _decoded(self, blocks: Iterator[bytes]) -> Iterator[bytes]:
-        start = next(blocks, b"")
-        while len(start) < 64 and (more := next(blocks, b"")):
-            start += more
+        start = _beginning(blocks, 64)
         encoding = self._encoding
         for bom, kind in _BOMS:
-            if encoding is None and start.startswith(bom):
+            if start.startswith(bom) and encoding in (None, kind):
                 encoding, start = kind, start[len(bom):]
         if encoding is None:
             encoding = _utf16(start) or "utf-8"
         self._encoding = encoding
-        self._binary = _looks_binary(start) and not encoding.startswith("utf-16")
         blocks = _chained(start, blocks)
         if codecs.lookup(encoding).name == "utf-8":
-            yield from blocks
+            self._binary = next((what for magic, what in _FORMATS.items() if start.startswith(magic)), "")
+            yield from self._judging(blocks)
             return
         decoder = codecs.getincrementaldecoder(encoding)("replace")
         for block in blocks:
             yield decoder.decode(block).encode("utf-8", "replace")
         yield decoder.decode(b"", True).encode("utf-8", "replace")
 
+    def _judging(self, blocks: Iterator[bytes]) -> Iterator[bytes]:
+        """`blocks`, counted what in their beginning is no text."""
+        for block in blocks:
+            if self._judged < _JUDGED:
+                self._judged += len(block)
+                self._odd += len(block) - len(block.translate(None, _CONTROLS))
+            yield block
+
     def _texts(self) -> Iterator[bytes]:
         """Whole lines, about a chunk at a time, without their last LF; an overlong line is cut."""
         held = b""
-        over = 0
         most = self._limits.kept_line
+        over = 0  # what has been dropped of the line that `held` begins
         for block in self._bytes():
             for at in range(0, len(block), self._chunk_size):
                 piece = block[at: at + self._chunk_size]
-                if over:
-                    end = piece.find(b"\n")
-                    over += len(piece) if end < 0 else end
-                    if end < 0:
-                        continue
-                    self.note("bytes of overlong lines not looked at", over)
-                    over, piece = 0, piece[end:]
-                held += piece
-                cut = held.rfind(b"\n")
-                if cut >= 0:
-                    yield held[:cut]
-                    held = held[cut + 1:]
-                elif len(held) > most:
-                    over = len(held) - most
-                    held = held[:most]
+                cut = piece.rfind(b"\n")
+                if cut < 0:
+                    room = max(0, most - len(held))
+                    held += piece[:room]
+                    over += len(piece) - len(piece[:room])
+                    continue
+                yield self._cut(held, piece[:cut], over)
+                held, over = piece[cut + 1: cut + 1 + most], max(0, len(piece) - cut - 1 - most)
+        if held or over:
+            yield self._cut(held, b"", over)
+
+    def _cut(self, held: bytes, text: bytes, over: int) -> bytes:
+        """`held` and `text`, whole lines; those longer than may be kept are cut, `over` bytes of the first were dropped before."""
+        most = self._limits.kept_line
+        if not over and len(held) + len(text) <= most:
+            return held + text
+        first, newline, rest = text.partition(b"\n")
+        lines = [held if over else held + first]
+        over += len(first) if over else 0
+        lines += rest.split(b"\n") if newline else []
+        for number, line in enumerate(lines):
+            if len(line) > most or (over and number == 0):
+                over += max(0, len(line) - most)
+                lines[number] = _whole(line[:most])
         self.note("bytes of overlong lines not looked at", over)
-        if held:
-            yield held
+        return b"\n".join(lines)
 
     def _chunk(self, first: int, text: bytes) -> Chunk:
         if b"\r" in text:
             text = text.replace(b"\r\r\n", b"\n").replace(b"\r\n", b"\n")
-            while text.endswith(b"\r"):
-                text = text[:-1]
+            text = text.rstrip(b"\r")
         if SPECIAL.search(text) is None:
             return Chunk(first, text, {})
         lines = text.split(b"\n")
@@ -212,10 +238,29 @@ class Capture:
         return clean.encode("utf-8", "replace")
 
 
+def _beginning(blocks: Iterator[bytes], size: int) -> bytes:
+    """The first blocks, until they are `size` bytes or the end."""
+    start = b""
+    while len(start) < size and (block := next(blocks, b"")):
+        start += block
+    return start
+
+
 def _chained(start: bytes, blocks: Iterator[bytes]) -> Iterator[bytes]:
     if start:
         yield start
     yield from blocks
+
+
+def _whole(line: bytes) -> bytes:
+    """`line` without a character of UTF-8 that was cut at its end."""
+    for back in range(1, min(4, len(line) + 1)):
+        if line[-back] >= 0xC0:
+            needed = 2 if line[-back] < 0xE0 else 3 if line[-back] < 0xF0 else 4
+            return line[:-back] if needed > back else line
+        if line[-back] < 0x80:
+            break
+    return line
 
 
 def _western(line: bytes) -> str:
@@ -234,10 +279,3 @@ def _utf16(start: bytes) -> str:
     if even.count(0) > 0.7 * len(even) and odd.count(0) < 0.1 * len(odd):
         return "utf-16-be"
     return ""
-
-
-def _looks_binary(start: bytes) -> bool:
-    if start.startswith(_MAGIC_BINARY):
-        return True
-    odd = len(start) - len(start.translate(None, _CONTROLS))
-    return len(start) > 0 and odd > 0.1 * len(start)

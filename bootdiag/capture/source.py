@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any, BinaryIO
 
 from bootdiag.capture.errors import CaptureError
@@ -11,7 +13,9 @@ from bootdiag.limits import Limits
 
 BLOCK = 64 * 1024
 Ready = Callable[[int], bool]
-MAGIC = {b"\x1f\x8b": "gzip", b"BZh": "bzip2", b"\xfd7zXZ\x00": "xz", b"\x28\xb5\x2f\xfd": "zstd"}
+MAGIC = {b"\x1f\x8b\x08": "gzip", b"\xfd7zXZ\x00": "xz", b"\x28\xb5\x2f\xfd": "zstd"}
+# "BZh" alone may begin a text: bzip2's level and the first block's mark, or the end's of an empty file, follow
+_BZIP2 = re.compile(rb"BZh[1-9](?:1AY&SY|\x17rE8P\x90)")
 
 
 def opened(source: bytes | str | os.PathLike[str] | BinaryIO, name: str, ready: Ready | None = None) -> tuple[Iterator[bytes], str]:
@@ -20,13 +24,21 @@ def opened(source: bytes | str | os.PathLike[str] | BinaryIO, name: str, ready: 
     `ready` is asked with the file's descriptor before each read of a file; False ends the reading.
     """
     if isinstance(source, str):
-        source = source.encode("utf-8", "surrogatepass")
+        source = _encoded(source)
     if isinstance(source, bytes):
         return (source[at: at + BLOCK] for at in range(0, len(source), BLOCK)), name
     if isinstance(source, os.PathLike):
         name = name or os.fspath(source)
         return _blocks(_open(source, name), name, ready, close=True), name
     return _blocks(source, name, ready), name or _text(getattr(source, "name", ""))
+
+
+def _encoded(text: str) -> bytes:
+    """`text` in UTF-8; what was read with Python's surrogate escapes is as it was."""
+    try:
+        return text.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "replace")
 
 
 def _open(path: os.PathLike[str], name: str) -> BinaryIO:
@@ -58,6 +70,8 @@ def _blocks(file: BinaryIO, name: str, ready: Ready | None, close: bool = False)
             block = read(BLOCK)
             if not block:
                 break
+            if isinstance(block, str):
+                raise TypeError("a capture is read as bytes: open(path, 'rb')")
             yield block
     except OSError as error:
         raise CaptureError(f"{name}: {_reason(error)}") from None
@@ -68,44 +82,43 @@ def _blocks(file: BinaryIO, name: str, ready: Ready | None, close: bool = False)
 
 def compression(start: bytes) -> str:
     """What `start` is compressed with, or ""."""
+    if _BZIP2.match(start):
+        return "bzip2"
     return next((kind for magic, kind in MAGIC.items() if start.startswith(magic)), "")
 
 
 def decompressed(blocks: Iterator[bytes], kind: str, limits: Limits, note: Callable[[str], None]) -> Iterator[bytes]:
-    """The content of `blocks`; a file that is cut short gives what could be read, and a note."""
-    make = _decompressor(kind)
+    """The content of `blocks`; a file that is damaged or cut short gives what could be read, and a note."""
+    make, broken = _decompressor(kind, limits)
     engine = make()
     taken = given = 0
     try:
-        for block in blocks:
-            taken += len(block)
+        while block := next(blocks, b""):
             while block:
+                taken += len(block)
                 content = engine.decompress(block, BLOCK)
-                block = b""
-                while True:
+                while content or not (engine.eof or engine.needs_input):
                     given += len(content)
                     if given > limits.ratio_free and given > limits.ratio * taken:
                         raise CaptureError(f"decompresses to more than {limits.ratio} times its size", "ratio")
-                    if content:
-                        yield content
-                    if engine.eof or (engine.needs_input and not content):
-                        break
-                    content = engine.decompress(b"", BLOCK)
-                if engine.eof:
-                    block = engine.unused_data.lstrip(b"\0")
-                    if block and compression(block) != kind:
-                        note("bytes after the end of the compressed data dropped")
-                        return
-                    engine = make()
-    except (OSError, EOFError, ValueError) as error:
+                    yield content
+                    content = b"" if engine.eof else engine.decompress(b"", BLOCK)
+                if not engine.eof:
+                    break
+                # more such data may follow, after padding; the beginning of it may be the end of this block
+                block = engine.unused_data.lstrip(b"\0")
+                while len(block) < 16 and (more := next(blocks, b"")):
+                    block = (block + more).lstrip(b"\0")
+                if block and compression(block) != kind:
+                    note("bytes after the end of the compressed data dropped")
+                    return
+                engine = make()
+    except broken as error:
+        if "memory" in str(error).lower():
+            raise CaptureError(f"decompressing it takes more than {limits.window} bytes of memory", "window") from None
         note(f"{kind} data damaged: {error}")
         return
-    except Exception as error:  # zlib.error and lzma.LZMAError have no common base
-        if isinstance(error, CaptureError) or type(error).__module__ not in ("zlib", "_lzma", "compression.zstd"):
-            raise
-        note(f"{kind} data damaged: {error}")
-        return
-    if getattr(engine, "started", taken) and not engine.eof and given and not engine.fresh:
+    if not engine.eof and not engine.fresh:
         note(f"{kind} data cut short")
 
 
@@ -161,19 +174,27 @@ class _Other:
         return found
 
 
-def _decompressor(kind: str) -> Callable[[], Any]:
+def _decompressor(kind: str, limits: Limits) -> tuple[Callable[[], Any], tuple[type[Exception], ...]]:
+    """What makes a decompressor of that kind, and the errors of damaged data."""
     if kind == "gzip":
-        return _Gzip
+        import zlib
+
+        return _Gzip, (zlib.error,)
     if kind == "bzip2":
         import bz2
 
-        return lambda: _Other(bz2.BZ2Decompressor())
+        return lambda: _Other(bz2.BZ2Decompressor()), (OSError, ValueError, EOFError)
     if kind == "xz":
         import lzma
 
-        return lambda: _Other(lzma.LZMADecompressor(memlimit=128 << 20))
-    try:
-        from backports import zstd  # type: ignore[import-not-found,unused-ignore]
-    except ImportError:
-        raise CaptureError("compressed with zstd, which needs the extra bootdiag[zstd]") from None
-    return lambda: _Other(zstd.ZstdDecompressor())
+        return lambda: _Other(lzma.LZMADecompressor(memlimit=limits.window)), (lzma.LZMAError, EOFError)
+    from importlib import import_module
+
+    for module in ("compression.zstd", "backports.zstd"):  # from Python 3.14 on, and before
+        try:
+            zstd = import_module(module)
+        except ImportError:
+            continue
+        make = partial(zstd.ZstdDecompressor, options={zstd.DecompressionParameter.window_log_max: limits.window.bit_length() - 1})
+        return lambda: _Other(make()), (zstd.ZstdError, EOFError)
+    raise CaptureError("compressed with zstd, which needs the extra bootdiag[zstd]")

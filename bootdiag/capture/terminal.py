@@ -6,15 +6,18 @@ Every character that remains knows the column of the original line that it came 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import islice
 
-# Escape sequences (ECMA-48): CSI, OSC and other strings, two- and three-character ones; cut ones at the end of the line too.
-# `^[[0m` is an escape written out by `cat -v` or an editor, `^M` a carriage return; `#011`, `#012` and `#015` are a tab, a newline and a
-# carriage return that rsyslog wrote out.
+# Escape sequences (ECMA-48): CSI, OSC and other strings that are ended, two- and three-character ones; cut ones at the end of the line
+# too.  `^[[0m` is an escape written out by `cat -v` or an editor, `#033[0m` one by rsyslog, `^M` a carriage return; `#011`, `#012`
+# and `#015` are a tab, a newline and a carriage return that rsyslog wrote out.
 _TOKEN = re.compile(
-    r"(?P<csi>(?:\x1b\[|\x9b|\^\[\[)(?P<args>[0-?]*)[ -/]*(?P<final>[@-~]))"
-    r"|(?P<string>(?:\x1b[\]PX^_])[^\x07\x1b]*(?:\x07|\x1b\\|$))"
-    r"|(?P<escape>\x1b[ -/]*[0-~]?|\x1b\[[0-?]*[ -/]*$|\x9b[0-?]*$)"
-    r"|(?P<cr>\r|\^M(?=\^M|\r|$))"
+    r"(?P<run>[\t !\"$%'-\]_-~\xc0-\u024f]+)"
+    r"|(?P<csi>(?:\x1b\[|\x9b|\^\[\[|#033\[)(?P<args>[0-?]*)[ -/]*(?P<final>[@-~]))"
+    r"|(?P<string>\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\))"
+    r"|(?P<escape>\x1b\[[0-?]*[ -/]*$|\x1b[ -/]*[0-~]?|\x9b[0-?]*$)"
+    r"|(?P<cr>\r+|\^M(?=\^M|\r|$))"
     r"|(?P<entity>&(?:lt|gt|amp|quot|apos|nbsp|#[0-9]{1,6}|#x[0-9a-fA-F]{1,5});)"
     r"|(?P<octal>#01[125](?![0-9]))"
     r"|(?P<char>.)", re.DOTALL)
@@ -28,9 +31,10 @@ _TYPOGRAPHY = {
 _DROPPED = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f") | {
     chr(code) for code in (*range(9), *range(14, 32), *range(127, 160))}
 # What makes a line special: anything but printable ASCII and tabs, or what was written out for something else.
-SPECIAL = re.compile(rb"[^\t\n\x20-\x7e]|\^M|\^\[\[|&(?:[a-z]+|#[0-9a-fx]+);|#01[125]")
+SPECIAL = re.compile(rb"[^\t\n\x20-\x7e]|\^M|\^\[\[|&(?:[a-z]+|#[0-9a-fx]+);|#01[125]|#033\[")
 
-Cell = tuple[str, int]
+# How much of a line tells whether another is the same line told anew.
+_HEAD = 256
 
 
 def cleaned(line: str) -> tuple[str, list[int]]:
@@ -38,29 +42,32 @@ def cleaned(line: str) -> tuple[str, list[int]]:
     screen = _Screen()
     for token in _TOKEN.finditer(line):
         screen.take(token)
-    cells = screen.finished()
-    return "".join(char for char, _ in cells), [column for _, column in cells]
+    return screen.finished()
 
 
 class _Screen:
-    """A line of cells and a cursor."""
+    """A line of characters, the column that each came from, and a cursor; `done` is what can't be overwritten any more."""
 
     def __init__(self) -> None:
-        self.cells: list[Cell] = []
+        self.done = _Cells()
+        self.before: _Cells | None = None
+        self.cells = _Cells()
         self.cursor = 0
-        self.before: list[Cell] | None = None
 
     def take(self, token: re.Match[str]) -> None:
         kind = token.lastgroup
-        column = token.start() + 1
-        if kind == "char":
-            self.put(token.group(), column)
+        start, end = token.span()
+        if kind == "run":
+            self.print(token.group(), range(start + 1, end + 1))
+        elif kind == "char":
+            self.put(token.group(), start + 1)
         elif kind == "cr":
             self.carriage_return()
         elif kind == "octal":
-            self.print(" ", column)
+            self.print(" ", (start + 1,))
         elif kind == "entity":
-            self.print(_entity(token.group()), column)
+            text = _entity(token.group())
+            self.print(text, (start + 1,) * len(text))
         elif token.group("final"):
             self.control(token.group("final"), token.group("args"))
 
@@ -68,22 +75,19 @@ class _Screen:
         if char == "\b":
             self.cursor = max(0, self.cursor - 1)
         elif char in _TYPOGRAPHY:
-            for one in _TYPOGRAPHY[char]:
-                self.print(one, column)
+            text = _TYPOGRAPHY[char]
+            self.print(text, (column,) * len(text))
         elif char not in _DROPPED:
-            self.print(char, column)
+            self.print(char, (column,))
 
-    def print(self, char: str, column: int) -> None:
-        if self.cursor < len(self.cells):
-            self.cells[self.cursor] = (char, column)
-        else:
-            self.cells.append((char, column))
-        self.cursor += 1
+    def print(self, text: str, columns: Sequence[int]) -> None:
+        self.cells.put(self.cursor, text, columns)
+        self.cursor += len(text)
 
     def carriage_return(self) -> None:
         """The cursor goes home; what follows overwrites the line, if it is the same line told anew."""
         self.settle()
-        self.before, self.cells, self.cursor = self.cells, [], 0
+        self.before, self.cells, self.cursor = self.cells, _Cells(), 0
 
     def settle(self) -> None:
         """Put what was printed since a carriage return over what stood there, or behind it.
@@ -91,54 +95,74 @@ class _Screen:
         A counter or spinner repeats the line's beginning or its length; another message printed after a lone CR has lost
         its newline to the recorder, and nothing of either may be lost.
         """
-        old = self.before
+        old, new = self.before, self.cells
         if old is None:
             return
-        new = self.cells
-        if not new or not _text(new).strip():
-            self.cells = old if len(_text(old).strip()) and not _erases(new, old) else new
-        elif not _text(old).strip() or _alike(_text(old), _text(new)):
-            self.cells = new + old[len(new):]
+        if new.blank():
+            if not old.blank() and not old.blank(len(new.chars)):
+                self.cells = old
+        elif old.blank() or _alike(old.head(), new.head()):
+            old.put(0, new.chars, new.columns)
+            self.cells = old
         else:
-            self.cells = [*old, (" ", old[-1][1]), *new]
-        self.cursor = len(self.cells)
+            self.done.put(len(self.done.chars), old.chars, old.columns)
+            self.done.put(len(self.done.chars), " ", old.columns[-1:])
+        self.cursor = len(self.cells.chars)
         self.before = None
 
     def control(self, final: str, args: str) -> None:
         number = int(args) if args.isdigit() and len(args) < 4 else 0
         if final == "K":
             if number == 0:
-                del self.cells[self.cursor:]
+                self.cells.cut(self.cursor)
             elif number == 2:
-                self.cells, self.cursor = [], 0
+                self.cells.cut(0)
+                self.cursor = 0
         elif final == "D":
             self.cursor = max(0, self.cursor - max(1, number))
         elif final == "C":
-            while self.cursor + 0 < len(self.cells) and number > 1:
-                self.cursor += 1
-                number -= 1
-            self.gap()
+            self.cursor += max(1, number)
+            if self.cursor > len(self.cells.chars):
+                self.cursor = len(self.cells.chars)
+                self.gap()
         elif final in "HfJdABEFGrsu":
-            self.cursor = len(self.cells)
+            self.cursor = len(self.cells.chars)
             self.gap()
 
     def gap(self) -> None:
         """Part what comes next from what stands there: it is elsewhere on the screen."""
-        if self.cells and self.cursor >= len(self.cells) and self.cells[-1][0] != " ":
-            self.print(" ", self.cells[-1][1])
+        cells = self.cells
+        if cells.chars and self.cursor >= len(cells.chars) and cells.chars[-1] != " ":
+            self.print(" ", cells.columns[-1:])
 
-    def finished(self) -> list[Cell]:
+    def finished(self) -> tuple[str, list[int]]:
         self.settle()
-        return self.cells
+        return "".join(self.done.chars + self.cells.chars), self.done.columns + self.cells.columns
 
 
-def _text(cells: list[Cell]) -> str:
-    return "".join(char for char, _ in cells)
+class _Cells:
+    """Characters, and the column that each came from."""
 
+    __slots__ = ("chars", "columns")
 
-def _erases(new: list[Cell], old: list[Cell]) -> bool:
-    """Whether blanks were printed over all of a line, to clear it."""
-    return len(new) >= len(_text(old).rstrip()) > 0
+    def __init__(self) -> None:
+        self.chars: list[str] = []
+        self.columns: list[int] = []
+
+    def put(self, at: int, chars: Sequence[str], columns: Sequence[int]) -> None:
+        self.chars[at: at + len(chars)] = chars
+        self.columns[at: at + len(chars)] = columns
+
+    def cut(self, at: int) -> None:
+        del self.chars[at:]
+        del self.columns[at:]
+
+    def blank(self, start: int = 0) -> bool:
+        """Whether there is nothing to see from `start` on."""
+        return all(char in " \t" for char in islice(self.chars, start, None))
+
+    def head(self) -> str:
+        return "".join(self.chars[:_HEAD])
 
 
 _NUMBERS = re.compile("[0-9]+")
@@ -160,4 +184,4 @@ def _entity(text: str) -> str:
         return _ENTITIES[text]
     code = int(text[3:-1], 16) if text[2] == "x" else int(text[2:-1])
     char = chr(code) if 32 <= code < 0xD800 or 0xE000 <= code < 0x110000 else " "
-    return _TYPOGRAPHY.get(char, char)[:1]
+    return _TYPOGRAPHY.get(char, char)

@@ -257,7 +257,8 @@ class _Compiler:
             raise self.error(f"/{pattern}/: {'; '.join(found)}")
         words = _words(pattern)
         lead = words[0] if words and not pattern.startswith(BLANKS) else ""
-        return _Piece(f"(?>{pattern})" if BLANKS in pattern else pattern, ((f"/{pattern}/", pattern),), False, words, lead, sum(map(len, words)))
+        atomic = f"(?>{pattern})" if BLANKS in pattern else pattern
+        return _Piece(atomic, ((f"/{pattern}/", pattern),), False, words, lead, sum(map(len, words)))
 
     def choice(self, pieces: list[_Piece]) -> _Piece:
         if len(pieces) == 1:
