@@ -60,8 +60,8 @@ def test_several_tries_at_the_prompt_are_one_session() -> None:
 
 
 @pytest.mark.parametrize(("log", "fields"), [
-    ("v3.2.1 chgset '58bf50a2c754.3c18e9e0f827 (3.2.1 5.0.0.235.17085)'\n", {"hypervisor": "3.2.1", "toolstack": "XenServer 5.0.0, build 17085",
-                                                                           "platform": "xpv-domu", "xen": True}),
+    ("v3.2.1 chgset '58bf50a2c754.3c18e9e0f827 (3.2.1 5.0.0.235.17085)'\n",
+     {"hypervisor": "3.2.1", "toolstack": "XenServer 5.0.0, build 17085", "platform": "xpv-domu", "xen": True}),
     ("v3.1.4 chgset 'unavailable'\n", {"hypervisor": "3.1.4"}),
     (BANNER, {"release": "5.11", "version": "snv_111b", "bits": 64}),
     ("features: 611e66c6\n", {"cpu_bits": 64, "verbose": True}),
@@ -88,9 +88,9 @@ def test_disks() -> None:
 
 
 def test_services_and_what_waits_for_them() -> None:
-    boot = last(BANNER + 'Mar  4 10:01:02 svc.startd[8]: svc:/system/filesystem/usr:default: Method "/lib/svc/method/fs-usr" failed with exit '
-                "status 95.\nMar  4 10:01:02 svc.startd[8]: system/filesystem/usr:default failed fatally: transitioned to maintenance "
-                "(see 'svcs -xv' for details)\n")
+    stamp = "Mar  4 10:01:02 svc.startd[8]: "
+    boot = last(f'{BANNER}{stamp}svc:/system/filesystem/usr:default: Method "/lib/svc/method/fs-usr" failed with exit status 95.\n'
+                f"{stamp}system/filesystem/usr:default failed fatally: transitioned to maintenance (see 'svcs -xv' for details)\n")
     fact, = boot.facts_of("service")
     assert (fact.get("fmri"), fact.get("state"), fact.get("status")) == ("svc:/system/filesystem/usr:default", "maintenance", 95)
     assert fact.get("needed_by") > 40
