@@ -13,14 +13,11 @@ if TYPE_CHECKING:
     from bootdiag.analysis import Analysis, analyze, analyze_file, events
     from bootdiag.capture.errors import CaptureError
     from bootdiag.limits import Limits
-    from bootdiag.runs.frames import Runs, read_capture, read_events, read_runs
 
 __version__ = "0.1.0"
-__all__ = ["Analysis", "CaptureError", "Limits", "Runs", "__version__", "analyze", "analyze_file", "events", "read_capture", "read_events",
-           "read_runs"]
+__all__ = ["Analysis", "CaptureError", "Limits", "__version__", "analyze", "analyze_file", "events"]
 _WHERE = {"Analysis": "analysis", "analyze": "analysis", "analyze_file": "analysis", "events": "analysis",
-          "CaptureError": "capture.errors", "Limits": "limits",
-          "Runs": "runs.frames", "read_capture": "runs.frames", "read_events": "runs.frames", "read_runs": "runs.frames"}
+          "CaptureError": "capture.errors", "Limits": "limits"}
 
 
 def __getattr__(name: str) -> Any:

@@ -28,9 +28,8 @@ class Lines(NamedTuple):
 
 
 class BootOf(NamedTuple):
-    """One boot of the capture, counted from 1, by its lines (1-based, inclusive)."""
+    """One boot of the capture, by its lines (1-based, inclusive)."""
 
-    number: int
     first_line: int
     last_line: int
     verdict: str
@@ -74,7 +73,7 @@ class FixOf(NamedTuple):
 
 
 class DiagnosisOf(NamedTuple):
-    """One diagnosis; `caused_by` are signatures of diagnoses of the same boot; `times` is how often it was seen."""
+    """One diagnosis; `caused_by` are signatures of diagnoses of the same boot."""
 
     id: str
     variant: str | None
@@ -86,7 +85,6 @@ class DiagnosisOf(NamedTuple):
     severity: str
     confidence: str
     confidence_reason: str
-    times: int
     title: str
     what: str
     why: str

@@ -1,1 +1,0 @@
-"""Many captures: tables, frames, comparison, batches, plots."""
