@@ -1,0 +1,198 @@
+"""What changed between boots: events that appeared or vanished, facts that differ, where two boots part, which diagnoses are new.
+
+Events are compared by what they say and of whom, not by their lines: numbers, addresses and time stamps don't count, devices,
+services, paths and words do.  Another order alone (devices that attach in parallel) is counted, not listed.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from bootdiag.analysis import Analysis, analyze, events
+from bootdiag.boot.markers import PHASES
+from bootdiag.grammar.events import Event
+from bootdiag.grammar.match import DIGITS
+from bootdiag.grammar.tables import tables
+from bootdiag.reports.model import DiagnosisOf
+from bootdiag.reports.safe import data
+from bootdiag.runs.tables import rows
+
+if TYPE_CHECKING:
+    from bootdiag.limits import Limits
+
+# Fields of these types say of whom or what an event speaks; numbers, times and free text change from boot to boot.
+IDENTITY = frozenset({"DEV", "UNIT", "FMRI", "PATH", "NAME", "WORD", "UUID"})
+# Fields of the context that may rightly differ between two boots of one machine.
+CONTEXT_SKIPPED = frozenset({"xen"})
+
+Key = tuple[str, ...]
+
+
+class Said(NamedTuple):
+    """One thing that a capture says: its key, the first line that says it, its text there, and how often it is said."""
+
+    key: Key
+    line: int
+    text: str
+    times: int
+
+
+class Change(NamedTuple):
+    """A fact that differs: what (`context`, `device`, `disk`, `service`, `phase`), of which one, and its value before and after (None: none)."""
+
+    what: str
+    name: str
+    before: str | None
+    after: str | None
+
+
+class Parting(NamedTuple):
+    """Where two boots part: the last event that they share, and what each says next (None: it ends there)."""
+
+    shared: Said | None
+    good: Said | None
+    bad: Said | None
+
+
+class Comparison(NamedTuple):
+    """What changed from `good` to `bad` (names of captures).
+
+    `appeared` and `vanished` are things that only one of them says, in their order; `moved` counts events that both say, in another order.
+    `new_faults` and `gone_faults` are diagnoses of kind fault that only one has.
+    """
+
+    good: str
+    bad: str
+    verdicts: tuple[str, str]
+    parting: Parting | None
+    changes: tuple[Change, ...]
+    appeared: tuple[Said, ...]
+    vanished: tuple[Said, ...]
+    moved: int
+    new_faults: tuple[DiagnosisOf, ...]
+    gone_faults: tuple[DiagnosisOf, ...]
+
+
+class Run(NamedTuple):
+    """A capture, analysed, with all that it says in order."""
+
+    name: str
+    analysis: Analysis
+    said: tuple[Key, ...]
+    first: Mapping[Key, Said]
+
+
+def run(source: bytes, name: str, limits: Limits) -> Run:
+    """A capture's bytes as a Run; CaptureError where a limit stops it.  Only its last boot is compared."""
+    analysis = analyze(source, name=name, limits=limits)
+    start = analysis.boots[-1].first_line if analysis.boots else 1
+    keys: list[Key] = []
+    first: dict[Key, Said] = {}
+    for event in events(source, limits=limits):
+        if event.line < start:
+            continue
+        key = key_of(event)
+        keys.append(key)
+        seen = first.get(key)
+        first[key] = Said(key, event.line, data(event.text), 1) if seen is None else seen._replace(times=seen.times + 1)
+    return Run(name, analysis, tuple(keys), first)
+
+
+def compare(good: Run, bad: Run) -> Comparison:
+    """What changed from `good` to `bad`."""
+    appeared = [said for key, said in bad.first.items() if key not in good.first]
+    vanished = [said for key, said in good.first.items() if key not in bad.first]
+    parting, moved = _aligned(good, bad)
+    good_faults = {one.signature: one for one in _faults(good)}
+    bad_faults = {one.signature: one for one in _faults(bad)}
+    return Comparison(good.name, bad.name, (good.analysis.verdict, bad.analysis.verdict), parting, tuple(_changes(good, bad)),
+                      tuple(appeared), tuple(vanished), moved,
+                      tuple(one for signature, one in bad_faults.items() if signature not in good_faults),
+                      tuple(one for signature, one in good_faults.items() if signature not in bad_faults))
+
+
+def key_of(event: Event) -> Key:
+    """What an event says, and of whom: its name and the fields that identify; an unknown line's text without its digits."""
+    if event.name == "unknown":
+        return ("unknown", event.text.encode().translate(DIGITS).decode("utf-8", "replace"))
+    fields = event.fields
+    return (event.name, *(str(fields[name]) for name in _identifying(event.name) if name in fields))
+
+
+@cache
+def _identifying(name: str) -> tuple[str, ...]:
+    """The fields of an event that say of whom it speaks."""
+    known = tables()
+    groups = known.groups[known.names.index(name)]
+    return tuple(dict.fromkeys(field for field, kind in groups if kind in IDENTITY))
+
+
+def _aligned(good: Run, bad: Run) -> tuple[Parting | None, int]:
+    """Where the two part, and how many events they share in another order."""
+    from rapidfuzz.distance import Levenshtein
+
+    numbers: dict[Key, int] = {}
+    one = [numbers.setdefault(key, len(numbers)) for key in good.said]
+    two = [numbers.setdefault(key, len(numbers)) for key in bad.said]
+    counts_one, counts_two = Counter(one), Counter(two)
+    parting: Parting | None = None
+    kept = 0
+    last: Key | None = None
+    for kind, from_one, to_one, from_two, to_two in Levenshtein.opcodes(one, two).as_list():
+        if kind == "equal":
+            kept += to_one - from_one
+            last = good.said[to_one - 1]
+            continue
+        if parting is None:
+            only_good = next((good.said[at] for at in range(from_one, to_one) if not counts_two[one[at]]), None)
+            only_bad = next((bad.said[at] for at in range(from_two, to_two) if not counts_one[two[at]]), None)
+            if only_good or only_bad:
+                parting = Parting(None if last is None else bad.first[last], good.first[only_good] if only_good else None,
+                                  bad.first[only_bad] if only_bad else None)
+    shared = sum(min(count, counts_two[number]) for number, count in counts_one.items())
+    return parting, shared - kept
+
+
+def _faults(one: Run) -> Sequence[DiagnosisOf]:
+    report = one.analysis.report
+    return [found for found in report.diagnoses if found.kind == "fault" and found.boot == report.boots[-1].number]
+
+
+def _changes(good: Run, bad: Run) -> Iterable[Change]:
+    before, after = _facts(good), _facts(bad)
+    for what, name in dict.fromkeys([*before, *after]):
+        old, new = before.get((what, name)), after.get((what, name))
+        if old != new:
+            yield Change(what, name, old, new)
+
+
+def _facts(one: Run) -> dict[tuple[str, str], str]:
+    """The facts of the last boot that can be compared: (what, name): value."""
+    found: dict[tuple[str, str], str] = {}
+    if not one.analysis.boots:
+        return found
+    number = one.analysis.boots[-1].number
+    for name, value in one.analysis.boots[-1].context.items():
+        if name not in CONTEXT_SKIPPED and value is not None:
+            found["context", name] = _told(value)
+    known = rows("", "", one.analysis)
+    for row in known["devices"]:
+        if row["boot"] == number:
+            size = f", {row['size_bytes']} bytes" if row.get("size_bytes") else ""
+            found["device", str(row["device"])] = f"{row.get('path') or ''} {row.get('state') or ''}{size}".strip()
+    for row in known["services"]:
+        if row["boot"] == number:
+            found["service", str(row["fmri"])] = " ".join(_told(row[name]) for name in ("state", "status") if row.get(name) is not None)
+    reached = {row["phase"]: row.get("time") for row in known["phases"] if row["boot"] == number}
+    for phase in PHASES:
+        if phase.id in reached:
+            time = reached[phase.id]
+            found["phase", phase.id] = "reached" if time is None else f"reached after {time:.1f} s"
+    return found
+
+
+def _told(value: Any) -> str:
+    return "yes" if value is True else "no" if value is False else data(str(value))
