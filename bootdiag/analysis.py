@@ -32,7 +32,7 @@ TAIL = 40
 
 class Analysis(NamedTuple):
     """All that was found in one capture: the capture's facts, its coverage, its boots (`skipped` earlier ones were read, not kept)
-    each with its diagnoses, most important first.
+    each with its diagnoses, most important first; no boots where nothing speaks of Solaris, illumos or Xen.
 
     `tail` are the last events of the capture, whatever they are: the last words, where no rule knows why they were the last.
     """
@@ -83,6 +83,12 @@ def _analysis(capture: Capture, limits: Limits, live: Live | None = None) -> Ana
     for boot in boots(reading.events(_remembered(capture.chunks(), last))):
         kept.append(boot)
         count += 1
+    if not facts.telling(reading.names):
+        kept.clear()
+        count = 0
+    elif not kept:  # nothing that a rule or a fact asks for, but a console all the same
+        kept.append(facts.boot_of(1, 1, capture.info.lines, ()))
+        count = 1
     if kept:
         kept[-1] = kept[-1]._replace(last_line=max(kept[-1].first_line, capture.info.lines))
     diagnoses = tuple(tuple(diagnose(boot)) for boot in kept)

@@ -71,7 +71,7 @@ def report(analysis: Analysis) -> Report:
     tally = analysis.tally
     lines = Lines(tally.total, tally.recognised, tally.generic)
     info = analysis.capture
-    if not told or not analysis.boots[-1].telling:
+    if not told:
         outcome = OutcomeOf(None, None)
         return Report(SCHEMA_VERSION, data(info.name), "not-a-boot-log", _nothing(analysis), outcome, lines, "", {},
                       Progress(None, (), None, ()), (), (), _notes(analysis))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from bootdiag.boot.markers import (
+    ALIEN,
     BEGINS,
     BOOTING,
     CONTEXT,
@@ -19,6 +20,7 @@ from bootdiag.boot.markers import (
     VERBOSE,
     WEAK,
     WHOLE,
+    XEN_LINUX,
 )
 from bootdiag.boot.model import Boot, Fact
 from bootdiag.boot.outcome import outcome
@@ -44,19 +46,12 @@ def boot_of(number: int, first_line: int, last_line: int, events: Sequence[Event
     facts += [Fact("phase", {"phase": phase, "state": "reached"}) for phase in reached]
     facts.append(Fact("outcome", {"id": end.id}))
     complete = end.id in STANDING
-    return Boot(number, first_line, last_line, tuple(events), tuple(facts), reached, end, complete, telling(events, context))
+    return Boot(number, first_line, last_line, tuple(events), tuple(facts), reached, end, complete)
 
 
-def telling(events: Sequence[Event], context: Mapping[str, Any]) -> bool:
-    """Whether the events speak of Solaris, illumos or Xen: a Linux without Xen, or a lone prompt, does not."""
-    linux = False
-    for event in events:
-        dialect = event.name.partition(".")[0]
-        if dialect == "linux":
-            linux = True
-        elif event.name not in WEAK and not event.generic:
-            return True
-    return linux and bool(context.get("xen"))
+def telling(names: Iterable[str]) -> bool:
+    """Whether events of these names speak of Solaris, illumos or Xen: a Linux without Xen, a prompt or a stamp alone does not."""
+    return any(name not in WEAK and (name in XEN_LINUX or name.partition(".")[0] not in ALIEN) for name in names)
 
 
 def judged(boot: Boot) -> dict[str, bool]:

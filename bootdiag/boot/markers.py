@@ -15,6 +15,8 @@ FIRMWARE, LOADER, HYPERVISOR, KERNEL, USERLAND = range(1, 6)
 STAGES: dict[str, int] = {
     "obp": FIRMWARE, "firmware": FIRMWARE, "loader": LOADER, "hypervisor": HYPERVISOR,
     "kernel": KERNEL, "panic": KERNEL, "device": KERNEL, "xpv": KERNEL, "linux": KERNEL,
+    # dboot and the boot programs speak before there is a kernel
+    "kernel.boot_archive_unmountable": LOADER, "kernel.ramdisk_range": LOADER, "kernel.superblock_unreadable": LOADER,
     "smf": USERLAND, "userland": USERLAND, "live": USERLAND,
 }
 
@@ -26,6 +28,7 @@ BEGINS: frozenset[str] = frozenset({
 # Further events that show that a kernel boots, where its first lines are missing.
 BOOTING: frozenset[str] = frozenset({
     "kernel.module_loaded", "kernel.features", "kernel.memory", "kernel.root_nexus", "kernel.root_on",
+    "kernel.krtld_option", "kernel.krtld_arguments", "xpv.hypervisor_version",
 })
 # Firmware's and loaders' events that start them anew only after a kernel ran: they come several times in one session at their prompts.
 RESTARTS: frozenset[str] = frozenset({"obp.boot_device", "obp.rebooting", "obp.release"})
@@ -45,6 +48,15 @@ PHASES: tuple[Phase, ...] = (
 
 # Dialects of which every event is looked at, because few lines are in them and each says how far the boot got.
 WHOLE: frozenset[str] = frozenset({"obp", "firmware", "loader", "smf", "userland", "live"})
+# Dialects whose events alone are no sign of Solaris, illumos or Xen.
+ALIEN: frozenset[str] = frozenset({"linux", "envelope"})
+# Linux' messages that show that it runs on Xen.
+XEN_LINUX: frozenset[str] = frozenset({
+    "linux.xen_version", "linux.xen_timer", "linux.xen_events", "linux.xen_balloon", "linux.xen_balloon_old", "linux.xen_grant_table",
+    "linux.xen_memory", "linux.xen_platform_pci", "linux.xen_platform_unplug", "linux.xenbus_waiting", "linux.xenbus_timeout",
+    "linux.xenbus_timeout_all", "linux.xenbus_error", "linux.xenbus_init_failed", "linux.xenbus_state", "linux.xenbus_probe",
+    "linux.blkfront_features", "linux.blkfront_barriers", "linux.blkfront_op_failed", "linux.netfront_initialising", "linux.netfront",
+})
 # Events that alone make no boot log: they may stand in any text.
 WEAK: frozenset[str] = frozenset({"obp.forth_comment", "obp.forth_radix", "obp.trap_number", "obp.prompt"})
 # Events with which a SunOS kernel's panic begins.
@@ -60,9 +72,14 @@ ENDS: dict[str, tuple[End, ...]] = {
     "smf.maintenance_mode": (End("maintenance"),),
     "panic.panic": (End("panic"),),
     "panic.panic_on_cpu": (End("panic"),),
+    "kernel.boot_archive_unmountable": (End("firmware"),),
     "kernel.rebooting": (End("reboot"),),
     "kernel.halted": (End("shutdown"),),
     "hypervisor.panic": (End("hypervisor-halt"),),
+    "hypervisor.watchdog": (End("hypervisor-halt"),),
+    "hypervisor.fatal_trap": (End("hypervisor-halt"),),
+    "hypervisor.fatal_trap_old": (End("hypervisor-halt"),),
+    "hypervisor.double_fault": (End("hypervisor-halt"),),
     "hypervisor.dom0_crashed": (End("hypervisor-halt"),),
     "hypervisor.dom0_watchdog": (End("hypervisor-halt"),),
     "hypervisor.dom0_shutdown_unknown": (End("hypervisor-halt"),),

@@ -93,7 +93,6 @@ class Boot(NamedTuple):
     """One boot of a capture: its lines, the events that were asked for, the facts, the phases reached (id and first line), and the end.
 
     `complete`: the machine stands still or is up, so that what has not been printed will not come.
-    `telling`: there is enough of a boot, of Xen or of its tools in it to say anything.
     """
 
     number: int
@@ -104,7 +103,6 @@ class Boot(NamedTuple):
     reached: Mapping[str, int]
     outcome: Outcome
     complete: bool
-    telling: bool
 
     def facts_of(self, name: str) -> list[Fact]:
         """The facts of one name."""

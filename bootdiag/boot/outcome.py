@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from bootdiag.boot.markers import BEGINS, BOOTING, ENDS, FINAL, KERNEL, LOADER, REQUESTED, stage_of
+from bootdiag.boot.markers import BEGINS, BOOTING, ENDS, FINAL, HYPERVISOR, KERNEL, LOADER, REQUESTED, stage_of
 from bootdiag.boot.model import Outcome
 from bootdiag.grammar.events import Event
 
@@ -41,7 +41,9 @@ def outcome(events: Sequence[Event], context: Mapping[str, Any]) -> Outcome:
         return found
     if 0 < stage <= LOADER:
         return Outcome("firmware", None)
-    return Outcome("unfinished" if begun else "running", None)
+    # the whole log of a hypervisor that runs (xl dmesg) ends where it hands over; on a console dom0's kernel would follow
+    handed_over = stage == HYPERVISOR and any(event.name == "hypervisor.serial_input" for event in events)
+    return Outcome("unfinished" if begun and not handed_over else "running", None)
 
 
 def _end_of(event: Event, ended: bool) -> str:

@@ -140,6 +140,12 @@ class Reading:
         self.counts = [0, 0, 0, 0]
 
     @property
+    def names(self) -> frozenset[str]:
+        """The names of all specific events found so far, asked for or not."""
+        tables = self.matcher.tables
+        return frozenset(tables.names[shape] for shape in self.memo.shapes if shape >= 0 and not tables.generic[shape])
+
+    @property
     def tally(self) -> Tally:
         _, specific, generic, unknown = self.counts
         return Tally(specific + generic + unknown, specific + generic, generic)

@@ -105,9 +105,8 @@ class Matcher:
         self._soft: dict[int, Callable[..., re.Match[bytes] | None]] = {}
         self._leads: dict[str, dict[bytes, list[int]]] = {}
 
-    def template(self, key: bytes) -> Template:
-        """The template of a digit-masked line `key`."""
-        parts = self.parse(key)
+    def template(self, parts: tuple[Part, ...]) -> Template:
+        """The template of a line with these parts."""
         if not parts:
             return COLD[BLANK_LINE]
         generic = self.tables.generic
@@ -398,18 +397,24 @@ def _cheapest(options: list[_Option]) -> _Option | None:
 
 
 class Memo(dict[bytes, Template]):
-    """Templates by digit-masked line; one that is missing is parsed.  Two generations keep it bounded."""
+    """Templates by digit-masked line; one that is missing is parsed.  Two generations keep it bounded.
+
+    `shapes` are all that were ever found, asked for or not.
+    """
 
     def __init__(self, matcher: Matcher) -> None:
         super().__init__()
         self.matcher = matcher
         self.older: dict[bytes, Template] = {}
         self.size = 0
+        self.shapes: set[int] = set()
 
     def __missing__(self, key: bytes) -> Template:
         found = self.older.get(key)
         if found is None:
-            found = self.matcher.template(key)
+            parts = self.matcher.parse(key)
+            self.shapes.update(part.shape for part in parts)
+            found = self.matcher.template(parts)
         if len(self) >= TEMPLATES or self.size > TEMPLATE_BYTES:
             self.older = dict(self)
             self.clear()

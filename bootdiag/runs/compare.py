@@ -41,7 +41,7 @@ class Said(NamedTuple):
 
 
 class Change(NamedTuple):
-    """A fact that differs: what (`context`, `device`, `disk`, `service`, `phase`), of which one, and its value before and after (None: none)."""
+    """A fact that differs: what (`context`, `device`, `service`, `phase`), of which one, its value before and after (None: none)."""
 
     what: str
     name: str
@@ -60,7 +60,8 @@ class Parting(NamedTuple):
 class Comparison(NamedTuple):
     """What changed from `good` to `bad` (names of captures).
 
-    `appeared` and `vanished` are things that only one of them says, in their order; `moved` counts events that both say, in another order.
+    `appeared` and `vanished` are things that only one of them says, in their order; `moved` counts events that both say, in another
+    order.
     `new_faults` and `gone_faults` are diagnoses of kind fault that only one has.
     """
 
@@ -141,14 +142,14 @@ def _aligned(good: Run, bad: Run) -> tuple[Parting | None, int]:
     parting: Parting | None = None
     kept = 0
     last: Key | None = None
-    for kind, from_one, to_one, from_two, to_two in Levenshtein.opcodes(one, two).as_list():
-        if kind == "equal":
-            kept += to_one - from_one
-            last = good.said[to_one - 1]
+    for step in Levenshtein.opcodes(one, two):
+        if step.tag == "equal":
+            kept += step.src_end - step.src_start
+            last = good.said[step.src_end - 1]
             continue
         if parting is None:
-            only_good = next((good.said[at] for at in range(from_one, to_one) if not counts_two[one[at]]), None)
-            only_bad = next((bad.said[at] for at in range(from_two, to_two) if not counts_one[two[at]]), None)
+            only_good = next((good.said[at] for at in range(step.src_start, step.src_end) if not counts_two[one[at]]), None)
+            only_bad = next((bad.said[at] for at in range(step.dest_start, step.dest_end) if not counts_one[two[at]]), None)
             if only_good or only_bad:
                 parting = Parting(None if last is None else bad.first[last], good.first[only_good] if only_good else None,
                                   bad.first[only_bad] if only_bad else None)
