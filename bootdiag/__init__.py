@@ -13,11 +13,14 @@ if TYPE_CHECKING:
     from bootdiag.analysis import Analysis, analyze, analyze_file, events
     from bootdiag.capture.errors import CaptureError
     from bootdiag.limits import Limits
+    from bootdiag.runs.frames import Runs, read_capture, read_events, read_runs
 
 __version__ = "0.1.0"
-__all__ = ["Analysis", "CaptureError", "Limits", "__version__", "analyze", "analyze_file", "events"]
+__all__ = ["Analysis", "CaptureError", "Limits", "Runs", "__version__", "analyze", "analyze_file", "events", "read_capture", "read_events",
+           "read_runs"]
 _WHERE = {"Analysis": "analysis", "analyze": "analysis", "analyze_file": "analysis", "events": "analysis",
-          "CaptureError": "capture.errors", "Limits": "limits"}
+          "CaptureError": "capture.errors", "Limits": "limits",
+          "Runs": "runs.frames", "read_capture": "runs.frames", "read_events": "runs.frames", "read_runs": "runs.frames"}
 
 
 def __getattr__(name: str) -> Any:

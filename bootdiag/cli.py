@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from enum import StrEnum
+from functools import partial
 from typing import Annotated
 
 import typer
@@ -13,7 +15,6 @@ from bootdiag.explain import Request
 from bootdiag.explain import explain as do_explain
 from bootdiag.reports.model import SCHEMA_VERSION
 from bootdiag.status import ANALYSED, INTERRUPTED, UNUSABLE
-from bootdiag.talk import tell
 
 # \b keeps the lines of a paragraph as they are
 EXAMPLES = """\b
@@ -73,14 +74,21 @@ class Colour(StrEnum):
     never = "never"
 
 
+# What a command is to do, once its words are understood: done outside of Typer, which has exit codes of its own for what fails.
+Deed = Callable[[], int]
+
+
 def run(words: list[str]) -> int:
     """Run the command line `words`; its exit code."""
     try:
-        return int(app(words, standalone_mode=False, prog_name="bootdiag") or ANALYSED)
+        deed = app(words, standalone_mode=False, prog_name="bootdiag")
     except typer.Exit as stop:
         return int(stop.exit_code)
     except typer.Abort:
         return INTERRUPTED
+    except SystemExit:
+        # Typer's answer to a reader of its help that has gone
+        raise BrokenPipeError from None
     except Exception as error:
         # Typer's errors of usage have no public base class: they are those that can show themselves
         show = getattr(error, "show", None)
@@ -89,6 +97,7 @@ def run(words: list[str]) -> int:
         if str(error):
             show(sys.stderr)
         return UNUSABLE
+    return deed() if callable(deed) else int(deed or ANALYSED)
 
 
 def _version(wanted: bool) -> None:
@@ -116,55 +125,42 @@ def explain(
     width: Annotated[int, typer.Option(help="Columns to write for; 0: the terminal's.", min=0)] = 0,
     exit_code: Annotated[bool, typer.Option(
         "--exit-code", help="Exit 1 for degraded or failed, 3 for inconclusive or no boot log.")] = False,
-) -> int:
+) -> Deed:
     """The verdict on a boot, and why: what happened, the lines that prove it, what follows from it, what to do."""
     kind = format.value if format else None
-    return do_explain(Request(tuple(captures or ()), kind, output, force, color.value, width, exit_code))
+    return partial(do_explain, Request(tuple(captures or ()), kind, output, force, color.value, width, exit_code))
 
 
 @app.command(epilog=EVENTS_EXAMPLES)
 def events(
     capture: Annotated[str, typer.Argument(metavar="CAPTURE", help="A file, plain or compressed; - for standard input.")],
     format: Annotated[EventFormat, typer.Option(help="JSON, an object a line, or CSV.")] = EventFormat.json,
-) -> int:
+) -> Deed:
     """The typed events of a capture, one a line: name, place, fields, text."""
     from bootdiag.events_out import events as do_events
 
-    return do_events(capture, format.value)
+    return partial(do_events, capture, format.value)
 
 
 @app.command()
-def doctor() -> int:
+def doctor() -> Deed:
     """Versions, folders and tables, for a bug report."""
-    from bootdiag.doctor import findings
+    from bootdiag.doctor import show
 
-    for name, value in findings():
-        print(f"{name + ':':12} {value}")
-    return ANALYSED
+    return show
 
 
 @rules_app.command("list")
-def rules_list() -> int:
+def rules_list() -> Deed:
     """One line for each rule: its name, kind, severity, title."""
-    from bootdiag.engine.rulebook import rulebook
+    from bootdiag.rules_out import show_all
 
-    for rule in sorted(rulebook(), key=lambda rule: rule.name):
-        print(f"{rule.name:44} {rule.kind:7} {rule.severity:8} {rule.title}")
-    return ANALYSED
+    return show_all
 
 
 @rules_app.command("show")
-def rules_show(name: Annotated[str, typer.Argument(help="A rule's name, as `rules list` has it.")]) -> int:
+def rules_show(name: Annotated[str, typer.Argument(help="A rule's name, as `rules list` has it.")]) -> Deed:
     """A rule as it is written: what it needs, what it says, its examples."""
-    from bootdiag.engine.rulebook import RULES, rule_files
+    from bootdiag.rules_out import show
 
-    files = {file.stem: file for file in rule_files(RULES)}
-    if name not in files:
-        from difflib import get_close_matches
-
-        near = get_close_matches(name, list(files), 3)
-        hint = f"; did you mean {' or '.join(near)}?" if near else "; bootdiag rules list names them all"
-        tell(f"no such rule: {name}{hint}")
-        return UNUSABLE
-    sys.stdout.write(files[name].read_text(encoding="utf-8"))
-    return ANALYSED
+    return partial(show, name)

@@ -12,6 +12,14 @@ from bootdiag import __version__, store
 from bootdiag.engine.rulebook import RULES, rule_files, rulebook
 from bootdiag.grammar.tables import grammar_dir, grammar_files, tables
 from bootdiag.reports.model import SCHEMA_VERSION
+from bootdiag.status import ANALYSED
+
+
+def show() -> int:
+    """Print what there is to know; the exit code."""
+    for name, value in findings():
+        print(f"{name + ':':16} {value}")
+    return ANALYSED
 
 
 def findings() -> Iterator[tuple[str, str]]:

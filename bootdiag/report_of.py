@@ -116,7 +116,7 @@ def machine(context: Mapping[str, Any]) -> str:
 def _boot(boot: Boot, found: Sequence[Diagnosis], tail: Sequence[Event]) -> BootOf:
     faults = any(one.finding.rule.kind == "fault" and one.role == "root" for one in found)
     stop = tail[-1].line if tail and tail[-1].line <= boot.last_line else boot.last_line
-    return BootOf(boot.first_line, boot.last_line, verdict(boot.outcome, faults, "login" in boot.reached),
+    return BootOf(boot.number, boot.first_line, boot.last_line, verdict(boot.outcome, faults, "login" in boot.reached),
                   OutcomeOf(boot.outcome.id, boot.outcome.line or stop))
 
 
@@ -148,7 +148,7 @@ def _diagnosis(boot: Boot, found: Diagnosis) -> DiagnosisOf:
     return DiagnosisOf(
         rule.id, rule.variant or None, rule.kind, found.role, tuple(cause.signature for cause in found.causes), boot.number,
         data(finding.signature), rule.severity, found.confidence, data(found.reason),
-        text(rule.title), text(rule.what), text(rule.why), causes,
+        finding.times, text(rule.title), text(rule.what), text(rule.why), causes,
         tuple(Evidence(event.line, event.column, data(event.whole_text), remarks.get(id(event), "")) for event in cited),
         fixes, rule.references)
 

@@ -14,6 +14,7 @@ from bootdiag.boot.markers import (
     FACT_EVENTS,
     PANICS,
     PHASES,
+    PROCESSORS,
     RESTARTS,
     STAGES,
     STANDING,
@@ -39,6 +40,8 @@ MACHINERY = frozenset({"panic", "vpanic", "panicsys", "cmn_err", "vcmn_err", "fm
 def boot_of(number: int, first_line: int, last_line: int, events: Sequence[Event]) -> Boot:
     """The boot that `events` tell of; it spans the lines `first_line` to `last_line`."""
     context = dict(context_of(events))
+    if processors := {event.get("cpu") for event in events if event.name in PROCESSORS}:
+        context["cpus"] = len(processors)
     end = outcome(events, context)
     reached = phases_of(events)
     facts = [Fact("context", context), *arguments_of(events), *disks_of(events), *devices_of(events), *services_of(events),

@@ -109,6 +109,7 @@ STANDING = frozenset({"login", "single-user", "maintenance", "panic", "hyperviso
 # Fields of the context that an event gives: a value, or `$field` for what the event says.
 CONTEXT: dict[str, tuple[tuple[str, Any], ...]] = {
     "kernel.release": (("release", "$release"), ("version", "$version"), ("bits", "$bits")),
+    "kernel.memory": (("memory_bytes", "$bytes"),),
     "userland.hostname": (("hostname", "$hostname"),),
     "kernel.loading_nexenta": (("distribution", "Nexenta"),),
     "kernel.root_on": (("root", "$root"), ("root_fstype", "$fstype")),
@@ -119,8 +120,10 @@ VERBOSE: frozenset[str] = frozenset({
     "kernel.module_loaded", "kernel.features", "kernel.x86_feature", "kernel.memory", "kernel.root_nexus", "kernel.root_on",
     "device.is_at", "device.is", "device.online", "xpv.disk_blocks",
 })
+# Events that tell of one processor each, in their field `cpu`.
+PROCESSORS: frozenset[str] = frozenset({"kernel.cpu_x86", "kernel.cpu_name", "kernel.cpu_sparc", "kernel.cpu_arm", "kernel.cpu_online"})
 # Further events that facts read.
-FACT_EVENTS: frozenset[str] = VERBOSE | {
+FACT_EVENTS: frozenset[str] = VERBOSE | PROCESSORS | {
     "obp.boot_device", "obp.boot_device_args", "smf.booting_to_milestone", "xpv.hypervisor_version", "panic.frame",
 }
 

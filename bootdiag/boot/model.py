@@ -12,7 +12,7 @@ FACTS: dict[str, tuple[str, ...]] = {
     # one for each boot: who boots, on what, and what was asked for
     "context": ("platform", "release", "version", "distribution", "bits", "cpu_bits", "hypervisor", "toolstack", "xen", "emulator",
                 "verbose", "installer", "failsafe", "single_user", "milestone", "debugger", "netboot", "zone", "root", "root_fstype",
-                "miniroot", "hostname"),
+                "miniroot", "hostname", "memory_bytes", "cpus"),
     # a boot argument that the capture shows, and what is wrong with it
     "argument": ("name", "value", "fault"),
     # a paravirtual disk; blocks of 512 bytes
@@ -100,7 +100,7 @@ class Boot(NamedTuple):
     last_line: int
     events: tuple[Event, ...]
     facts: tuple[Fact, ...]
-    reached: Mapping[str, int]
+    reached: dict[str, int]
     outcome: Outcome
     complete: bool
 

@@ -151,8 +151,8 @@ class _Gzip:
 class _Other:
     """bz2's, lzma's or zstd's object, which knows whether it was used."""
 
-    def __init__(self, engine: Any) -> None:
-        self.engine = engine
+    def __init__(self, make: Callable[[], Any]) -> None:
+        self.engine = make()
         self.fresh = True
 
     def decompress(self, data: bytes, most: int) -> bytes:
@@ -183,11 +183,11 @@ def _decompressor(kind: str, limits: Limits) -> tuple[Callable[[], Any], tuple[t
     if kind == "bzip2":
         import bz2
 
-        return lambda: _Other(bz2.BZ2Decompressor()), (OSError, ValueError, EOFError)
+        return partial(_Other, bz2.BZ2Decompressor), (OSError, ValueError, EOFError)
     if kind == "xz":
         import lzma
 
-        return lambda: _Other(lzma.LZMADecompressor(memlimit=limits.window)), (lzma.LZMAError, EOFError)
+        return partial(_Other, partial(lzma.LZMADecompressor, memlimit=limits.window)), (lzma.LZMAError, EOFError)
     from importlib import import_module
 
     for module in ("compression.zstd", "backports.zstd"):  # from Python 3.14 on, and before
@@ -195,6 +195,6 @@ def _decompressor(kind: str, limits: Limits) -> tuple[Callable[[], Any], tuple[t
             zstd = import_module(module)
         except ImportError:
             continue
-        make = partial(zstd.ZstdDecompressor, options={zstd.DecompressionParameter.window_log_max: limits.window.bit_length() - 1})
-        return lambda: _Other(make()), (zstd.ZstdError, EOFError)
+        options = {zstd.DecompressionParameter.window_log_max: limits.window.bit_length() - 1}
+        return partial(_Other, partial(zstd.ZstdDecompressor, options=options)), (zstd.ZstdError, EOFError)
     raise CaptureError("compressed with zstd, which needs the extra bootdiag[zstd]")

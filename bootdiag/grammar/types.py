@@ -46,7 +46,7 @@ def fmri(text: str) -> str:
 def path(text: str) -> str:
     """`text` without the slash that ends it and without doubled ones: `/platform//kernel/` is `/platform/kernel`."""
     parts = [part for part in text.split("/") if part]
-    return "/".join(["", *parts]) if text.startswith("/") else "/".join(parts)
+    return "/" + "/".join(parts) if text.startswith("/") else "/".join(parts)
 
 
 def same(text: str) -> str:

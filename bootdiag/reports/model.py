@@ -28,8 +28,9 @@ class Lines(NamedTuple):
 
 
 class BootOf(NamedTuple):
-    """One boot of the capture, by its lines (1-based, inclusive)."""
+    """One boot of the capture, counted from 1, by its lines (1-based, inclusive)."""
 
+    number: int
     first_line: int
     last_line: int
     verdict: str
@@ -73,7 +74,7 @@ class FixOf(NamedTuple):
 
 
 class DiagnosisOf(NamedTuple):
-    """One diagnosis; `caused_by` are signatures of diagnoses of the same boot."""
+    """One diagnosis; `caused_by` are signatures of diagnoses of the same boot; `times` is how often it was seen."""
 
     id: str
     variant: str | None
@@ -85,6 +86,7 @@ class DiagnosisOf(NamedTuple):
     severity: str
     confidence: str
     confidence_reason: str
+    times: int
     title: str
     what: str
     why: str

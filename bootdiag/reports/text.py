@@ -44,13 +44,13 @@ class _Painter:
         head = f"{terminal(report.source)}: " if report.source else ""
         yield from self.headline(head, report)
         faults = [one for one in report.diagnoses if one.kind == "fault"]
-        last = len(report.boots)
+        told = {boot.number: boot for boot in report.boots}
         for number in sorted({one.boot for one in faults}, reverse=True):
             mine = [one for one in faults if one.boot == number]
-            if last > 1:
-                boot = report.boots[number - 1] if number <= last else report.boots[-1]
+            if len(told) > 1:
+                boot = told[number]
                 yield ""
-                yield self.paint(f"Boot {number} of {last}, lines {boot.first_line} to {boot.last_line}: {boot.verdict}", "1")
+                yield self.paint(f"Boot {number} of {max(told)}, lines {boot.first_line} to {boot.last_line}: {boot.verdict}", "1")
             for root in (one for one in mine if one.role == "root"):
                 yield from self.root(root, mine)
         yield from self.harmless([one for one in report.diagnoses if one.kind == "benign"])

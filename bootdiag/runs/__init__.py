@@ -1,0 +1,1 @@
+"""Many captures: tables, frames, comparison, batches, plots."""
