@@ -21,6 +21,7 @@ _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "
 # What text doesn't hold, and how much of it a capture's beginning may hold before it is taken for something else.
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r\x07\x08\x0b\x0c\x1b\0") + b"\x7f"
 _JUDGED = 64 * 1024
+_ODD = 0.05
 _FORMATS = {
     b"\xff\xd8\xff": "a JPEG image", b"\x89PNG\r\n": "a PNG image", b"GIF8": "a GIF image", b"%PDF-": "a PDF document",
     b"\x7fELF": "an ELF program", b"\xca\xfe\xba\xbe": "a Java class or universal program", b"SQLite format 3\0": "a database",
@@ -103,7 +104,7 @@ class Capture:
     @property
     def info(self) -> CaptureInfo:
         """What is known of the capture; final once `chunks` is exhausted."""
-        binary = self._binary or ("binary data" if self._odd > 0.1 * self._judged else "")
+        binary = self._binary or ("binary data" if self._odd > _ODD * self._judged else "")
         return CaptureInfo(self._name, self._size, self._lines, self._encoding or "utf-8", self._compression, binary,
                            tuple(self._notes.items()))
 
@@ -263,9 +264,13 @@ def _whole(line: bytes) -> bytes:
     return line
 
 
+# Code page 1252 where it differs from latin-1; where it has nothing, latin-1 stays.
+_WESTERN = {byte: char for byte in range(0x80, 0xA0) if (char := bytes((byte,)).decode("cp1252", "ignore"))}
+
+
 def _western(line: bytes) -> str:
-    """Windows' code page 1252, and latin-1 where that has nothing."""
-    return "".join(bytes((byte,)).decode("cp1252", "ignore") or chr(byte) for byte in line)
+    """The text of a line in Windows' code page 1252."""
+    return line.decode("latin-1").translate(_WESTERN)
 
 
 def _utf16(start: bytes) -> str:

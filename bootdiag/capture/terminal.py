@@ -13,10 +13,11 @@ from itertools import islice
 # too.  `^[[0m` is an escape written out by `cat -v` or an editor, `#033[0m` one by rsyslog, `^M` a carriage return; `#011`, `#012`
 # and `#015` are a tab, a newline and a carriage return that rsyslog wrote out.
 _TOKEN = re.compile(
-    r"(?P<run>[\t !\"$%'-\]_-~\xc0-\u024f]+)"
+    r"(?P<run>[\t !\"$%'-\]_-~\xa1-\xaa\xac\xae-\xba\xbc-\u024f]+)"
+    r"|(?P<nothing>[\x00-\x07\x0e-\x1a\x1c-\x1f\x7f-\x9a\x9c-\x9f\xad\u200b-\u200f\u2060\ufeff]+)"
     r"|(?P<csi>(?:\x1b\[|\x9b|\^\[\[|#033\[)(?P<args>[0-?]*)[ -/]*(?P<final>[@-~]))"
     r"|(?P<string>\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\))"
-    r"|(?P<escape>\x1b\[[0-?]*[ -/]*$|\x1b[ -/]*[0-~]?|\x9b[0-?]*$)"
+    r"|(?P<escape>\x1b\[[0-?]*[ -/]*$|\x1b[ -/]*[0-~]?|\x9b[0-?]*)"
     r"|(?P<cr>\r+|\^M(?=\^M|\r|$))"
     r"|(?P<entity>&(?:lt|gt|amp|quot|apos|nbsp|#[0-9]{1,6}|#x[0-9a-fA-F]{1,5});)"
     r"|(?P<octal>#01[125](?![0-9]))"
@@ -28,8 +29,6 @@ _TYPOGRAPHY = {
     "\u00ab": '"', "\u00bb": '"', "\u2013": "-", "\u2014": "--", "\u2010": "-", "\u2011": "-", "\u2212": "-", "\u2026": "...",
     "\u00a0": " ", "\u2002": " ", "\u2003": " ", "\u2009": " ", "\u202f": " ", "\u3000": " ", "\x0c": " ", "\x0b": " ",
 }
-_DROPPED = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f") | {
-    chr(code) for code in (*range(9), *range(14, 32), *range(127, 160))}
 # What makes a line special: anything but printable ASCII and tabs, or what was written out for something else.
 SPECIAL = re.compile(rb"[^\t\n\x20-\x7e]|\^M|\^\[\[|&(?:[a-z]+|#[0-9a-fx]+);|#01[125]|#033\[")
 
@@ -77,7 +76,7 @@ class _Screen:
         elif char in _TYPOGRAPHY:
             text = _TYPOGRAPHY[char]
             self.print(text, (column,) * len(text))
-        elif char not in _DROPPED:
+        else:
             self.print(char, (column,))
 
     def print(self, text: str, columns: Sequence[int]) -> None:
