@@ -78,21 +78,17 @@ def analyze_file(source: str | os.PathLike[str] | BinaryIO, *, limits: Limits = 
 def _analysis(capture: Capture, limits: Limits, live: Live | None = None) -> Analysis:
     reading = Reading(diagnostic_matcher())
     kept: deque[Boot] = deque(maxlen=limits.boots)
-    count = 0
     last: deque[Chunk] = deque(maxlen=1)
     for boot in boots(reading.events(_remembered(capture.chunks(), last))):
         kept.append(boot)
-        count += 1
     if not facts.telling(reading.names):
         kept.clear()
-        count = 0
     elif not kept:  # nothing that a rule or a fact asks for, but a console all the same
         kept.append(facts.boot_of(1, 1, capture.info.lines, ()))
-        count = 1
     if kept:
         kept[-1] = kept[-1]._replace(last_line=max(kept[-1].first_line, capture.info.lines))
     diagnoses = tuple(tuple(diagnose(boot)) for boot in kept)
-    return Analysis(capture.info, reading.tally, tuple(kept), diagnoses, _tail(last), count - len(kept), live is not None and live.ended)
+    return Analysis(capture.info, reading.tally, tuple(kept), diagnoses, _tail(last), kept[0].number - 1 if kept else 0, live is not None and live.ended)
 
 
 def _remembered(chunks: Iterable[Chunk], last: deque[Chunk]) -> Iterator[Chunk]:
