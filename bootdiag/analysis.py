@@ -88,7 +88,8 @@ def _analysis(capture: Capture, limits: Limits, live: Live | None = None) -> Ana
     if kept:
         kept[-1] = kept[-1]._replace(last_line=max(kept[-1].first_line, capture.info.lines))
     diagnoses = tuple(tuple(diagnose(boot)) for boot in kept)
-    return Analysis(capture.info, reading.tally, tuple(kept), diagnoses, _tail(last), kept[0].number - 1 if kept else 0, live is not None and live.ended)
+    return Analysis(capture.info, reading.tally, tuple(kept), diagnoses, _tail(last),
+                    kept[0].number - 1 if kept else 0, live is not None and live.ended)
 
 
 def _remembered(chunks: Iterable[Chunk], last: deque[Chunk]) -> Iterator[Chunk]:

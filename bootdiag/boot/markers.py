@@ -87,6 +87,19 @@ ENDS: dict[str, tuple[End, ...]] = {
     "hypervisor.dom0_halt": (End("shutdown"),),
     "hypervisor.acpi_sleep_enter": (End("shutdown", "state", ("5",)),),
     "hypervisor.key": (End("reboot", "action", ("rebooting",)),),
+    "hypervisor_early.cpu_32bit": (End("hypervisor-halt"),),
+    "toolstack.domain_not_made": (End("domain-not-created"),),
+    "toolstack.domain_not_built": (End("domain-not-created"),),
+    "toolstack.domain_creation_failed": (End("domain-not-created"),),
+    "toolstack.device_model_not_started": (End("domain-not-created"),),
+    "toolstack.devices_failed": (End("domain-not-created"),),
+    "toolstack.disk_defaults_failed": (End("domain-not-created"),),
+    "toolstack.nic_defaults_failed": (End("domain-not-created"),),
+    "toolstack.config_syntax": (End("domain-not-created"),),
+    "toolstack.config_disk": (End("domain-not-created"),),
+    "toolstack.config_vif": (End("domain-not-created"),),
+    "toolstack.config_failed": (End("domain-not-created"),),
+    "toolstack.config_bad": (End("domain-not-created"),),
     "linux.login_prompt": (End("login"),),
     "linux.panic": (End("panic"),),
     "linux.reboot_now": (End("shutdown", "how", ("Power", "System halted")), End("reboot", "how", ("Restarting", "machine"))),
@@ -125,6 +138,7 @@ PROCESSORS: frozenset[str] = frozenset({"kernel.cpu_x86", "kernel.cpu_name", "ke
 # Further events that facts read.
 FACT_EVENTS: frozenset[str] = VERBOSE | PROCESSORS | {
     "obp.boot_device", "obp.boot_device_args", "smf.booting_to_milestone", "xpv.hypervisor_version", "panic.frame",
+    "hypervisor.serial_input",
 }
 
 

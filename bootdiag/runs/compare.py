@@ -11,8 +11,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from bootdiag.runs.tables import rows
-
 from bootdiag.analysis import Analysis, analyze, events
 from bootdiag.boot.markers import PHASES
 from bootdiag.grammar.events import Event
@@ -20,6 +18,7 @@ from bootdiag.grammar.match import DIGITS
 from bootdiag.grammar.tables import tables
 from bootdiag.reports.model import DiagnosisOf
 from bootdiag.reports.safe import data
+from bootdiag.runs.tables import rows
 
 if TYPE_CHECKING:
     from bootdiag.limits import Limits
