@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from bootdiag.engine.model import SLOT
-from bootdiag.knowledge import exit_codes, units
+from bootdiag.knowledge import exit_codes, fma, units
 
 
 def same(value: Any) -> str:
@@ -18,6 +18,9 @@ def same(value: Any) -> str:
 
 PIPES: dict[str, Callable[[Any], str]] = {
     "exit": exit_codes.explained,
+    # a code of the fault manager with its classes; the part of the machine that it speaks of
+    "fma": fma.explained,
+    "fmapart": fma.part_of,
     "size": units.size,
     "hex": lambda value: f"{value:#x}" if isinstance(value, int) else str(value),
     "xvd": units.xvd_of,
