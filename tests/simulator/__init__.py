@@ -118,6 +118,8 @@ def _struck(r: Random, fault: Fault) -> tuple[Boot, list[Fault]]:
     m = _machine_for(r, fault)
     b = _boot(r, m)
     struck = [fault]
+    if fault.live and fault.id in KEPT and "fmd" not in fault.variant and m.kind in (SPARC, SUN4V, GRUB, LOADER) and r.random() < 0.06:
+        return _excerpt(fault, b), [fault]
     if m.kind in (*SOLARIS, XENHOST) and r.random() < 0.08:
         second = _companion(r, m, fault)
         if second is not None and not second.held_out:
@@ -134,27 +136,63 @@ def _struck(r: Random, fault: Fault) -> tuple[Boot, list[Fault]]:
     return b, struck
 
 
-def _damaged(r: Random, b: Boot) -> list[Piece]:
-    """Return B's pieces as a recorder, a cut or another printer left them."""
+# Faults of the kernel's own words, which syslogd keeps with the rest of the boot.
+KEPT = (
+    "disk-io-error",
+    "link-down",
+    "device-retired",
+    "path-degraded",
+    "raid-degraded",
+    "disk-label-bad",
+    "time-source-unreliable",
+    "zfs-pool-suspended",
+)
+
+
+def _excerpt(fault: Fault, b: Boot) -> Boot:
+    """Return B, struck by FAULT, as far as the kernel tells it: what a machine's log file keeps."""
+    b.m.verbose = True
+    b.skip(
+        "firmware",
+        "loader",
+        "krtld",
+        "identity",
+        "fs-usr",
+        "devices-local",
+        "manifests",
+        "services",
+        "login",
+        "network",
+        "fs-local",
+        "init",
+    )
+    fault.run(b)
+    b.finish()
+    b.ends("running", "unfinished", "login")
+    b.notes.append("excerpt")
+    return b
+
+
+def _damaged(r: Random, b: Boot, excerpt: bool = False) -> list[Piece]:
+    """Return B's pieces as a recorder, a cut or another printer left them, or where EXCERPT as syslogd did."""
     pieces = list(b.console.pieces)
+    if excerpt:
+        return damage.messages(r, pieces, b.m.host)
     if r.random() < 0.12:
         pieces, lost = damage.cut(r, pieces)
         if lost and b.outcome[0] in ("login", "reboot", "shutdown", "single-user"):
             b.outcome = ("unfinished", ("hang", "running", *b.outcome[:1], *b.outcome[1]))
         elif lost and b.outcome[0] in ("maintenance", "debugger", "firmware"):
             b.outcome = (b.outcome[0], ("unfinished", "hang", *b.outcome[1]))
-    for chance, change in (
-        (0.04, damage.torn),
-        (0.03, damage.blog),
-        (0.03, damage.wrapped),
-        (0.04, damage.conserver),
-        (0.06, damage.stamped),
-        (0.03, damage.quoted),
-        (0.03, damage.scripted),
-        (0.06, damage.prose),
-    ):
-        if r.random() < chance and pieces:
-            pieces = change(r, pieces)
+    if r.random() < 0.04:
+        pieces = damage.torn(r, pieces)
+    recorder = r.choices(
+        (None, damage.stamped, damage.conserver, damage.scripted, damage.quoted, damage.blog, damage.wrapped), (78, 6, 4, 3, 3, 3, 3)
+    )[0]
+    if recorder and pieces:
+        pieces = recorder(r, pieces)
+    if r.random() < 0.06:
+        pieces = damage.prose(r, pieces)
     return pieces
 
 
@@ -209,7 +247,7 @@ def simulate(seed: int, fault: str | None = None) -> Simulated:
     else:
         id = r.choice(sorted({f.id for f in FAULTS}))
         b, faults = _struck(r, r.choice([f for f in FAULTS if f.id == id]))
-    pieces = _damaged(r, b)
+    pieces = _damaged(r, b, "excerpt" in b.notes)
     text, lines = render(pieces, "\r\n" if r.random() < 0.3 else "\n")
     truth = _truth(b, lines, seed, faults)
     return Simulated(text.encode(), truth, b.m, tuple(f.name for f in faults), any(f.held_out for f in faults))

@@ -40,11 +40,12 @@ def stamped(r: Random, pieces: list[Piece]) -> list[Piece]:
             "{h:02}:{m:02}:{s:02}.{ms:03} ",
         )
     )
-    t = r.randint(0, 80000)
+    t = r.randint(0, 80000000)
     out: list[Piece] = []
     for line in lines_of(pieces):
-        t += r.choice((0, 0, 0, 1, 2))
-        stamp = style.format(d="2012-12-01", mon="Dec", h=t // 3600 % 24, m=t // 60 % 60, s=t % 60, ms=r.randint(0, 999))
+        t += r.choice((0, 3, 12, 40, 900, 2500))
+        second = t // 1000
+        stamp = style.format(d="2012-12-01", mon="Dec", h=second // 3600, m=second // 60 % 60, s=second % 60, ms=t % 1000)
         out.append(remade(line[0], stamp + line[0].text))
         out.extend(line[1:])
     return out
@@ -145,4 +146,39 @@ def blog(r: Random, pieces: list[Piece]) -> list[Piece]:
         while "  " in text:
             text = text.replace("  ", " ")
         out.append(remade(piece, text))
+    return out
+
+
+TAGS = (
+    (" online", "genunix", "408114 kern.info"),
+    (" is /", "genunix", "936769 kern.info"),
+    ("pseudo-device", "pseudo", "129642 kern.info"),
+    ("SunOS Release", "genunix", "540533 kern.notice"),
+    ("Copyright", "genunix", "943908 kern.notice"),
+    ("root nexus", "rootnex", "466748 kern.info"),
+    ("root on", "genunix", "784649 kern.info"),
+    ("mem =", "unix", "389951 kern.info"),
+    (" at ", "scsi", "193665 kern.info"),
+    ("cpu", "unix", "950921 kern.info"),
+)
+
+
+def messages(r: Random, pieces: list[Piece], host: str) -> list[Piece]:
+    """Return the kernel's lines as `/var/adm/messages` keeps them: host, printer, message id; the rest of a message on lines of its own."""
+    t = r.randint(0, 80000)
+    out: list[Piece] = []
+    for line in lines_of(pieces):
+        text = "".join(p.text for p in line)
+        if not text.strip() or text.startswith(("Creating new", "syslogd:", "Configuring", "updating")):
+            continue
+        marks = tuple(dict.fromkeys(m for p in line for m in p.marks))
+        t += r.choice((0, 0, 0, 1, 4))
+        level = "kern.warning" if text.startswith(("WARNING", "\t")) else "kern.notice" if text.startswith("NOTICE") else ""
+        tag, number = next(
+            ((tag, number) for word, tag, number in TAGS if word in text), ("genunix", f"{r.randint(100000, 999999)} kern.info")
+        )
+        if level:
+            tag, number = ("scsi" if text.startswith(("WARNING: /", "\t")) else "genunix"), f"{r.randint(100000, 999999)} {level}"
+        stamp = f"Mar  2 {t // 3600 % 24:02}:{t // 60 % 60:02}:{t % 60:02}"
+        out.append(Piece(f"{stamp} {host} {tag}: [ID {number}] {text}", "\n", marks))
     return out

@@ -131,6 +131,28 @@ def destroyed(b: Boot) -> None:
     b.say(f"Shutting down domain {b.r.randint(1, 9)}\nWaiting for 1 domains\nDomain {b.r.randint(1, 9)} has been shut down, reason code 0")
 
 
+def silent(b: Boot) -> None:
+    """The output stops in mid-boot and nothing says why."""
+    b.to(b.r.choice(("early", "nexus", "root", "devices", "identity", "fs-local", "services")))
+    b.ends("hang", "unfinished")
+
+
+def chatter(b: Boot) -> None:
+    """Daemons talk after the prompt."""
+    b.finish()
+    for _ in range(b.r.randint(1, 4)):
+        tag, number, text = b.r.choice(
+            (
+                ("sendmail[412]", "702911 mail.alert", "unable to qualify my own domain name (" + b.m.host + ") -- using short name"),
+                ("sshd[703]", "800047 auth.info", "Accepted publickey for root from 10.1.2.3 port 52110 ssh2"),
+                ("ntpd[511]", "702911 daemon.notice", "time reset +0.412113 s"),
+                ("pseudo", "129642 kern.info", "pseudo-device: devinfo0"),
+                ("genunix", "936769 kern.info", "devinfo0 is /pseudo/devinfo@0"),
+            )
+        )
+        b.say(f"{b.stamp()} {b.m.host} {tag}: [ID {number}] {text}")
+
+
 STORIES: tuple[Story, ...] = (
     (SUNOS, shutdown),
     ((SPARC,), retried),
@@ -138,6 +160,8 @@ STORIES: tuple[Story, ...] = (
     (SUNOS, looked),
     ((GRUB, LOADER), savecore),
     (SUNOS, two),
+    (SUNOS, silent),
+    (SUNOS, chatter),
     ((XENHOST,), poweroff),
     ((DOM0,), destroyed),
 )

@@ -95,6 +95,7 @@ def fields(b: Boot) -> dict[str, object]:
         "dom": r.randint(1, 30),
         "cpu": r.randrange(m.cpus),
         "size": m.mem_kb // 1024,
+        "nfs": "NFS" if m.os in ("s8", "s9", "s10") else r.choice(("NFS3", "NFS4")),
         "xen": m.xen,
         "version": m.version,
         "line": r.randint(100, 1900),
@@ -196,4 +197,4 @@ def live(
     fault(id, variant, kinds, source, os=os, fits=fits, mode=mode, live=True)(run)
 
 
-from . import boot, devices, kernel, services, storage, xen  # noqa: E402, F401  (each registers its faults)
+from . import boot, devices, kernel, services, shell, storage, xen  # noqa: E402, F401  (each registers its faults)

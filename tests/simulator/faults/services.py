@@ -233,7 +233,7 @@ def _readonly(b: Boot) -> None:
         reason=b.r.choice(
             (
                 "svc.configd exited with status 102 (database initialization failure)",
-                "svc.configd exited with status 103 (unable to open database)",
+                "svc.configd exited with status 103 (database locked)",
             )
         ),
     )

@@ -838,8 +838,8 @@ live(
 live(
     "raid-degraded",
     "svm-raid",
-    "common/io/lvm/raid/raid_resync.c",
-    "R|WARNING: md: d{nn}: needs maintenance, replace component {dev2}s3",
+    "common/io/lvm/raid/raid.c",
+    "R|WARNING: md: d{nn}: {dev2}s3 needs maintenance",
     kinds=(SPARC, GRUB),
     at=("services", "fs-local"),
     os=("s8", "s9", "s10"),
@@ -940,7 +940,7 @@ live(
     "nfs-mount-failed",
     "not-responding",
     "common/fs/nfs/nfs_subr.c",
-    "R|NFS server {host}-nas not responding still trying",
+    "R|{nfs} server {host}-nas not responding still trying",
     kinds=(SPARC, SUN4V, GRUB, LOADER),
     at=("services",),
 )

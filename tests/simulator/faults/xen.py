@@ -63,6 +63,22 @@ def teardown(b: Boot, dom: int, rebuild: int | None = None) -> None:
     b.ends("domain-not-created")
 
 
+def builder(b: Boot) -> None:
+    """Print the domain builder's details, as `xl -vvv` shows them (`tools/libs/guest/xg_dom_core.c`)."""
+    b.say("libxl: detail: libxl_create.c:662:libxl__domain_make: passthrough: disabled")
+    b.say(
+        'domainbuilder: detail: xc_dom_allocate: cmdline="console=hvc0", features=""\n'
+        'domainbuilder: detail: xc_dom_kernel_file: filename="/boot/vmlinuz-domu"\n'
+        "domainbuilder: detail: xc_dom_malloc_filemap    : 62 MB\n"
+        "domainbuilder: detail: xc_dom_boot_xen_init: ver 4.17, caps xen-3.0-x86_64 hvm-3.0-x86_32 hvm-3.0-x86_32p hvm-3.0-x86_64 \n"
+        "domainbuilder: detail: xc_dom_parse_image: called\n"
+        "domainbuilder: detail: xc_dom_find_loader: trying multiboot-binary loader ... \n"
+        "domainbuilder: detail: loader probe failed\n"
+        "domainbuilder: detail: xc_dom_find_loader: trying Linux bzImage loader ... \n"
+        "domainbuilder: detail: loader probe failed"
+    )
+
+
 def create(
     id: str,
     variant: str,
@@ -85,6 +101,8 @@ def create(
         prompt(b, f"xl create /etc/xen/{b.m.host}.cfg")
         if b.r.random() < 0.9:
             b.say(f"Parsing config from /etc/xen/{b.m.host}.cfg")
+        if b.r.random() < 0.12:
+            builder(b)
         for text in raw:
             b.say(text.format_map(values), root(id, basis))
         for where, text, *what in errors:
@@ -1159,4 +1177,26 @@ create(
     ("libxl_create.c:libxl__domain_build_info_setdefault", "qemu-xen does not support bios=rombios."),
     ("libxl_create.c:initiate_domain_create", "Unable to set domain build info defaults", "domain-create-failed"),
     also=("domain-config-bad", "device-model-failed"),
+)
+screen(
+    "hypervisor-config-bad",
+    "hyper-v",
+    "Microsoft Hyper-V generation 2 UEFI boot summary",
+    "Virtual Machine Boot Summary\n\n1. SCSI DVD   (0,1)\nR|   The boot loader failed.\n"
+    "2. SCSI Disk  (0,0)\nR|   The boot loader did not load an operating system.\n"
+    "3. Network Adapter (00155D0{h4})\nR|   A boot image was not found.\n\n"
+    "R|No operating system was loaded. Your virtual machine may be configured incorrectly.\n"
+    "E|Exit and re-configure your VM or click restart to retry the current boot sequence again.",
+    also=("boot-media-not-bootable", "boot-device-not-found", "netboot-file-missing", "netboot-no-reply"),
+)
+screen(
+    "hypervisor-config-bad",
+    "hyper-v-secure-boot",
+    "Microsoft Hyper-V generation 2 UEFI boot summary",
+    "Virtual Machine Boot Summary\n\n1. SCSI DVD   (0,1)\n"
+    "R|   The unsigned image's hash is not allowed (DB)\n2. SCSI Disk  (0,0)\n"
+    "R|   The unsigned image's hash is not allowed (DB)\n\n"
+    "R|No operating system was loaded. Your virtual machine may be configured incorrectly.\n"
+    "E|Exit and re-configure your VM or click restart to retry the current boot sequence again.",
+    also=("boot-media-not-bootable", "boot-device-not-found"),
 )
