@@ -73,10 +73,13 @@ def said_of(log: bytes) -> dict[str, Any]:
     return document
 
 
-def row(job: tuple[int, str | None]) -> Row:
-    """Return the row of one seed (and forced fault)."""
-    seed, fault = job
-    capture = simulate(seed, fault)
+Job = tuple[int, str | None, bool]  # seed, forced fault, clean
+
+
+def row(job: Job) -> Row:
+    """Return the row of one job."""
+    seed, fault, clean = job
+    capture = simulate(seed, fault, clean=clean)
     truth, document = capture.truth, said_of(capture.log)
     faults = [d for d in document["diagnoses"] if d.get("kind") == "fault"]
     roots = {entry["id"]: set(entry["lines"]) for entry in truth["root"]}
@@ -179,7 +182,7 @@ class Score:
         return out
 
 
-def rows_of(jobs: Iterable[tuple[int, str | None]], workers: int | None = None) -> list[Row]:
+def rows_of(jobs: Iterable[Job], workers: int | None = None) -> list[Row]:
     """Return the rows of JOBS, computed in worker processes."""
     jobs = list(jobs)
     if workers == 1:
@@ -244,17 +247,18 @@ def main() -> None:
     parser.add_argument("--held-out", action="store_true", help="score the held-out faults alone")
     parser.add_argument("--each", type=int, metavar="N", help="N captures of every fault instead of drawn ones")
     parser.add_argument("--only", help="faults whose name contains this")
+    parser.add_argument("--clean", action="store_true", help="without what recorders and cuts do")
     parser.add_argument("--workers", type=int)
     parser.add_argument("--wrong", type=int, default=60, help="list so many wrong captures")
     parser.add_argument("--markdown", type=Path)
     options = parser.parse_args()
     if options.each or options.only:
         names = [f.name for f in FAULTS if f.held_out == options.held_out and (options.only or "") in f.name]
-        jobs: list[tuple[int, str | None]] = [
-            (seed, name) for name in names for seed in range(options.seed, options.seed + (options.each or 3))
+        jobs: list[Job] = [
+            (seed, name, options.clean) for name in names for seed in range(options.seed, options.seed + (options.each or 3))
         ]
     else:
-        jobs = [(seed, None) for seed in range(options.seed, options.seed + options.count)]
+        jobs = [(seed, None, options.clean) for seed in range(options.seed, options.seed + options.count)]
     rows = rows_of(jobs, options.workers)
     chosen = Score([r for r in rows if r.held_out == options.held_out and (r.roots or not options.held_out)])
     print("\n".join(summary(chosen)))

@@ -18,7 +18,7 @@ def score() -> Score:
 
     if not rulebook().events:
         pytest.skip("no rules yet")
-    return Score([row for row in rows_of([(seed, None) for seed in range(COUNT)]) if not row.held_out])
+    return Score([row for row in rows_of([(seed, None, False) for seed in range(COUNT)]) if not row.held_out])
 
 
 def test_roots_are_right(score: Score) -> None:

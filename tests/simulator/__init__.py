@@ -229,11 +229,11 @@ def _truth(b: Boot, lines: dict[Mark, list[int]], seed: int, faults: list[Fault]
     }
 
 
-def simulate(seed: int, fault: str | None = None) -> Simulated:
+def simulate(seed: int, fault: str | None = None, *, clean: bool = False) -> Simulated:
     """Return the capture of SEED: the same bytes each time.
 
     FAULT ("id/variant") forces that fault; otherwise the seed draws a healthy boot, one that only looks like trouble, or a fault: first the
-    taxonomy's id, then one of its variants, so that every id is drawn alike.
+    taxonomy's id, then one of its variants, so that every id is drawn alike. CLEAN leaves out what recorders and cuts do.
     """
     r = Random(f"boot {seed} {fault or ''}")
     faults: list[Fault] = []
@@ -247,7 +247,7 @@ def simulate(seed: int, fault: str | None = None) -> Simulated:
     else:
         id = r.choice(sorted({f.id for f in FAULTS}))
         b, faults = _struck(r, r.choice([f for f in FAULTS if f.id == id]))
-    pieces = _damaged(r, b, "excerpt" in b.notes)
+    pieces = list(b.console.pieces) if clean else _damaged(r, b, "excerpt" in b.notes)
     text, lines = render(pieces, "\r\n" if r.random() < 0.3 else "\n")
     truth = _truth(b, lines, seed, faults)
     return Simulated(text.encode(), truth, b.m, tuple(f.name for f in faults), any(f.held_out for f in faults))

@@ -15,16 +15,17 @@ SUNOS = (SPARC, SUN4V, GRUB, LOADER, PV, VIRT)
 def shutdown(b: Boot) -> None:
     """An orderly halt or reboot (`cmd/svc/startd/graph.c:do_uadmin`, `common/fs/vfs.c:vfs_syncall`, `i86pc/os/machdep.c:mdboot`)."""
     b.finish()
+    again = b.r.random() < 0.6
     if b.m.os in ("s8", "s9"):
         b.say(
-            f"\nINIT: New run level: {b.r.choice((0, 6))}\nThe system is coming down.  Please wait.\n"
-            "System services are now being stopped.\nPrint services already stopped.\nThe system is down."
+            f"\nINIT: New run level: {6 if again else 0}\nThe system is coming down.  Please wait.\nSystem services are now being stopped."
         )
+        b.say("Print services already stopped.\nThe system is down.")
     else:
-        b.say(f"{b.stamp()} {b.m.host} reboot: initiated by root on /dev/console" if b.r.random() < 0.3 else "")
+        if b.r.random() < 0.3:
+            b.say(f"{b.stamp()} {b.m.host} {'reboot' if again else 'halt'}: initiated by root on /dev/console")
         b.say(
-            "svc.startd: The system is coming down.  Please wait.\n"
-            f"svc.startd: {b.r.randint(60, 110)} system services are now being stopped."
+            f"svc.startd: The system is coming down.  Please wait.\nsvc.startd: {b.r.randint(60, 110)} system services are now being stopped."
         )
         b.say(
             f"{b.stamp()} The system is down.  Shutdown took {b.r.randint(5, 60)} seconds."
@@ -33,7 +34,7 @@ def shutdown(b: Boot) -> None:
         )
     b.say("syncing file systems...", end="")
     b.say(" done")
-    if b.r.random() < 0.6:
+    if again:
         b.say("rebooting..." if not b.m.sparc or b.r.random() < 0.6 else "rebooting...\nResetting ...", END)
         b.ends("reboot")
     else:
