@@ -39,6 +39,14 @@ Examples:
   bootdiag events console.log | grep '"smf\\.'
   xl console nexenta | bootdiag events -
   bootdiag events --format csv console.log > events.csv"""
+COMPARE_EXAMPLES = """\b
+Examples:
+  bootdiag compare good.log bad.log
+  bootdiag compare profile.json bad.log
+  bootdiag compare good.log bad1.log bad2.log --output what-changed.html"""
+PROFILE_EXAMPLES = """\b
+Example:
+  bootdiag profile good/*.log --output profile.json"""
 RULES_EXAMPLES = """\b
 Examples:
   bootdiag rules list
@@ -64,6 +72,15 @@ class EventFormat(StrEnum):
 
     json = "json"
     csv = "csv"
+
+
+class DifferenceFormat(StrEnum):
+    """Formats of a comparison."""
+
+    text = "text"
+    markdown = "markdown"
+    html = "html"
+    json = "json"
 
 
 class Colour(StrEnum):
@@ -140,6 +157,34 @@ def events(
     from bootdiag.events_out import events as do_events
 
     return partial(do_events, capture, format.value)
+
+
+@app.command(epilog=COMPARE_EXAMPLES)
+def compare(
+    good: Annotated[str, typer.Argument(metavar="GOOD", help="A capture of a good boot, or a profile of many (.json).")],
+    bad: Annotated[list[str], typer.Argument(metavar="BAD", help="Captures to compare with it.")],
+    format: Annotated[DifferenceFormat | None, typer.Option(help="Format.  [default: what --output ends in, or text]")] = None,
+    output: Annotated[str | None, typer.Option("--output", "-o", metavar="FILE", help="Write to FILE, whole or not at all.")] = None,
+    force: Annotated[bool, typer.Option("--force", help="Overwrite FILE if it exists.")] = False,
+    width: Annotated[int, typer.Option(help="Columns to write for; 0: the terminal's.", min=0)] = 0,
+) -> Deed:
+    """What changed between boots: what appeared, vanished or differs, where they part, which faults are new."""
+    from bootdiag.compare_out import Request as Comparing
+    from bootdiag.compare_out import compare as do_compare
+
+    return partial(do_compare, Comparing(good, tuple(bad), format.value if format else None, output, force, width))
+
+
+@app.command(epilog=PROFILE_EXAMPLES)
+def profile(
+    good: Annotated[list[str], typer.Argument(metavar="GOOD", help="Captures of good boots.")],
+    output: Annotated[str | None, typer.Option("--output", "-o", metavar="FILE", help="Write to FILE, whole or not at all.")] = None,
+    force: Annotated[bool, typer.Option("--force", help="Overwrite FILE if it exists.")] = False,
+) -> Deed:
+    """What good boots always say, learnt from many, for compare."""
+    from bootdiag.compare_out import profile as do_profile
+
+    return partial(do_profile, tuple(good), output, force)
 
 
 @app.command()

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from bootdiag.analysis import analyze_file
 from bootdiag.capture.errors import CaptureError
 from bootdiag.live import Live
+from bootdiag.output import Target, columns
 from bootdiag.reports.model import Report
 from bootdiag.status import ANALYSED, FAULTY, UNDECIDED, UNUSABLE
 from bootdiag.talk import tell
@@ -36,7 +37,7 @@ def explain(request: Request) -> int:
         tell("no capture given: name a file, pipe a console in, or give - to type one in; bootdiag explain --help has examples")
         return UNUSABLE
     request = request._replace(captures=request.captures or ("-",))
-    target = None if request.output in (None, "-") else _Target(str(request.output), request)
+    target = None if request.output in (None, "-") else Target(str(request.output), request.force, request.captures)
     reports: list[Report] = []
     failed = False
     with Live(_hint if _piped(request.captures) else None) as live:
@@ -81,7 +82,7 @@ def _hint() -> None:
     tell("still reading: Ctrl-C ends the capture and reports on what was read; bootdiag watch follows a console as it runs")
 
 
-def _write(request: Request, reports: Sequence[Report], target: _Target | None) -> None:
+def _write(request: Request, reports: Sequence[Report], target: Target | None) -> None:
     kind = request.format or ("json" if target is not None and target.path.endswith(".json") else "text")
     if kind == "json":
         from bootdiag.reports import jsondoc
@@ -90,68 +91,11 @@ def _write(request: Request, reports: Sequence[Report], target: _Target | None) 
     else:
         from bootdiag.reports.text import render
 
-        text = render(reports, request.width or _columns(), _coloured(request))
+        text = render(reports, request.width or columns(), _coloured(request))
     if target is None:
         sys.stdout.write(text)
     else:
         target.write(text)
-
-
-class _Target:
-    """The file that a report is written to: whole or not at all, and over an existing one only by force."""
-
-    def __init__(self, path: str, request: Request) -> None:
-        """OSError where `path` can't be written; told before the capture is read, which may take long or come only once."""
-        self.path = path
-        self.force = request.force
-        try:
-            mode = os.stat(path).st_mode
-        except FileNotFoundError:
-            mode = None
-        # pipes and devices are written to; there is nothing to lose in them
-        self.special = mode is not None and not stat.S_ISREG(mode) and not stat.S_ISDIR(mode)
-        if self.special:
-            return
-        if mode is not None and stat.S_ISDIR(mode):
-            raise IsADirectoryError(21, "is a directory", path)
-        if os.path.lexists(path) and not self.force:
-            raise FileExistsError(17, "exists; --force overwrites it", path)
-        if mode is not None and any(capture != "-" and os.path.exists(capture) and os.path.samefile(capture, path)
-                                    for capture in request.captures):
-            raise FileExistsError(17, "is the capture itself", path)
-        self.real = os.path.realpath(path)
-        folder = os.path.dirname(self.real)
-        if not os.path.isdir(folder):
-            raise FileNotFoundError(2, "no such folder", folder)
-        if not os.access(folder, os.W_OK):
-            raise PermissionError(13, "the folder can't be written", folder)
-
-    def write(self, text: str) -> None:
-        if self.special:
-            with open(self.path, "w", encoding="utf-8") as out:
-                out.write(text)
-            return
-        import tempfile
-
-        handle, temporary = tempfile.mkstemp(dir=os.path.dirname(self.real), prefix=".bootdiag-")
-        try:
-            with open(handle, "w", encoding="utf-8", errors="backslashreplace") as out:
-                out.write(text)
-                out.flush()
-                os.fsync(out.fileno())
-            os.chmod(temporary, 0o666 & ~_umask())
-            if not self.force and os.path.lexists(self.real):
-                raise FileExistsError(17, "exists; --force overwrites it", self.path)
-            os.replace(temporary, self.real)
-        except BaseException:
-            os.unlink(temporary)
-            raise
-
-
-def _umask() -> int:
-    mask = os.umask(0o077)
-    os.umask(mask)
-    return mask
 
 
 def _coloured(request: Request) -> bool:
@@ -161,14 +105,3 @@ def _coloured(request: Request) -> bool:
     if request.output not in (None, "-") or os.environ.get("NO_COLOR"):
         return False
     return bool(os.environ.get("FORCE_COLOR")) or (sys.stdout.isatty() and os.environ.get("TERM") != "dumb")
-
-
-def _columns() -> int:
-    """The width to write for: what COLUMNS says, else the terminal's, at most 100; 80 where there is none."""
-    wanted = os.environ.get("COLUMNS", "")
-    if wanted.isascii() and wanted.isdigit() and int(wanted[:6]):
-        return int(wanted[:6])
-    try:
-        return min(100, os.get_terminal_size(sys.stdout.fileno()).columns) or 80
-    except (OSError, ValueError, AttributeError):
-        return 80

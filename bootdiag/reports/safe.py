@@ -29,3 +29,22 @@ def _named(found: re.Match[str]) -> str:
 def data(text: str) -> str:
     """`text` for JSON: what the encoder escapes anyway stays, lone surrogates (which no decoder need accept) don't."""
     return text.encode("utf-8", "replace").decode("utf-8") if any("\ud800" <= char <= "\udfff" for char in text) else text
+
+
+def html(text: str) -> str:
+    """`text` for HTML, inside an element or a quoted attribute; what a terminal would obey is named as there."""
+    return terminal(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;").replace("'", "&#39;")
+
+
+def markdown_code(text: str) -> str:
+    """`text` as a code span of Markdown (CommonMark), in which nothing is markup.
+
+    >>> markdown_code("a `b` *c*")
+    '``a `b` *c*``'
+    """
+    shown = terminal(text).strip() or " "
+    fence = "`"
+    while fence in shown:
+        fence += "`"
+    padding = " " if shown.startswith("`") or shown.endswith("`") else ""
+    return f"{fence}{padding}{shown}{padding}{fence}"

@@ -6,76 +6,29 @@ services, paths and words do.  Another order alone (devices that attach in paral
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from pathlib import Path
+from typing import Any, NamedTuple
 
 from bootdiag.analysis import Analysis, analyze, events
 from bootdiag.boot.markers import PHASES
+from bootdiag.capture.errors import CaptureError
 from bootdiag.grammar.events import Event
 from bootdiag.grammar.match import DIGITS
 from bootdiag.grammar.tables import tables
+from bootdiag.limits import Limits
+from bootdiag.reports.differences import Change, Comparison, Key, Parting, Said
 from bootdiag.reports.model import DiagnosisOf
 from bootdiag.reports.safe import data
 from bootdiag.runs.tables import rows
-
-if TYPE_CHECKING:
-    from bootdiag.limits import Limits
 
 # Fields of these types say of whom or what an event speaks; numbers, times and free text change from boot to boot.
 IDENTITY = frozenset({"DEV", "UNIT", "FMRI", "PATH", "NAME", "WORD", "UUID"})
 # Fields of the context that may rightly differ between two boots of one machine.
 CONTEXT_SKIPPED = frozenset({"xen"})
-
-Key = tuple[str, ...]
-
-
-class Said(NamedTuple):
-    """One thing that a capture says: its key, the first line that says it, its text there, and how often it is said."""
-
-    key: Key
-    line: int
-    text: str
-    times: int
-
-
-class Change(NamedTuple):
-    """A fact that differs: what (`context`, `device`, `service`, `phase`), of which one, its value before and after (None: none)."""
-
-    what: str
-    name: str
-    before: str | None
-    after: str | None
-
-
-class Parting(NamedTuple):
-    """Where two boots part: the last event that they share, and what each says next (None: it ends there)."""
-
-    shared: Said | None
-    good: Said | None
-    bad: Said | None
-
-
-class Comparison(NamedTuple):
-    """What changed from `good` to `bad` (names of captures).
-
-    `appeared` and `vanished` are things that only one of them says, in their order; `moved` counts events that both say, in another
-    order.
-    `new_faults` and `gone_faults` are diagnoses of kind fault that only one has.
-    """
-
-    good: str
-    bad: str
-    verdicts: tuple[str, str]
-    parting: Parting | None
-    changes: tuple[Change, ...]
-    appeared: tuple[Said, ...]
-    vanished: tuple[Said, ...]
-    moved: int
-    new_faults: tuple[DiagnosisOf, ...]
-    gone_faults: tuple[DiagnosisOf, ...]
-
 
 class Run(NamedTuple):
     """A capture, analysed, with all that it says in order."""
@@ -86,13 +39,22 @@ class Run(NamedTuple):
     first: Mapping[Key, Said]
 
 
-def run(source: bytes, name: str, limits: Limits) -> Run:
+def read(source: str) -> Run:
+    """A capture by its path (`-`: standard input) as a Run; CaptureError where it can't be read or a limit stops it."""
+    try:
+        content = sys.stdin.buffer.read() if source == "-" else Path(source).read_bytes()
+    except (OSError, ValueError) as error:
+        raise CaptureError(f"{source}: {getattr(error, 'strerror', None) or error}") from None
+    return run(content, source)
+
+
+def run(content: bytes, name: str, limits: Limits = Limits()) -> Run:
     """A capture's bytes as a Run; CaptureError where a limit stops it.  Only its last boot is compared."""
-    analysis = analyze(source, name=name, limits=limits)
+    analysis = analyze(content, name=name, limits=limits)
     start = analysis.boots[-1].first_line if analysis.boots else 1
     keys: list[Key] = []
     first: dict[Key, Said] = {}
-    for event in events(source, limits=limits):
+    for event in events(content, limits=limits):
         if event.line < start:
             continue
         key = key_of(event)
@@ -107,8 +69,8 @@ def compare(good: Run, bad: Run) -> Comparison:
     appeared = [said for key, said in bad.first.items() if key not in good.first]
     vanished = [said for key, said in good.first.items() if key not in bad.first]
     parting, moved = _aligned(good, bad)
-    good_faults = {one.signature: one for one in _faults(good)}
-    bad_faults = {one.signature: one for one in _faults(bad)}
+    good_faults = {one.signature: one for one in faults(good)}
+    bad_faults = {one.signature: one for one in faults(bad)}
     return Comparison(good.name, bad.name, (good.analysis.verdict, bad.analysis.verdict), parting, tuple(_changes(good, bad)),
                       tuple(appeared), tuple(vanished), moved,
                       tuple(one for signature, one in bad_faults.items() if signature not in good_faults),
@@ -157,9 +119,11 @@ def _aligned(good: Run, bad: Run) -> tuple[Parting | None, int]:
     return parting, shared - kept
 
 
-def _faults(one: Run) -> Sequence[DiagnosisOf]:
+def faults(one: Run) -> Sequence[DiagnosisOf]:
+    """The faults of the last boot."""
     report = one.analysis.report
-    return [found for found in report.diagnoses if found.kind == "fault" and found.boot == report.boots[-1].number]
+    last = report.boots[-1].number if report.boots else 0
+    return [found for found in report.diagnoses if found.kind == "fault" and found.boot == last]
 
 
 def _changes(good: Run, bad: Run) -> Iterable[Change]:

@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from bootdiag.runs.compare import Key, Run, Said
+from bootdiag.reports.differences import Deviation, Key
+from bootdiag.runs.compare import Run, faults
 
 VERSION = 1
 
@@ -23,14 +24,6 @@ class Profile(NamedTuple):
     seen: dict[Key, tuple[int, str]]
 
 
-class Deviation(NamedTuple):
-    """How a boot differs from a profile: what every good boot said and this one didn't, and what this one said and no good one did."""
-
-    missing: tuple[tuple[str, int], ...]
-    unheard: tuple[Said, ...]
-    usual: int
-
-
 def learn(runs: Iterable[Run]) -> Profile:
     """The profile of some good runs."""
     counts: Counter[Key] = Counter()
@@ -44,11 +37,12 @@ def learn(runs: Iterable[Run]) -> Profile:
     return Profile(number, {key: (count, texts[key]) for key, count in sorted(counts.items())})
 
 
-def deviation(profile: Profile, run: Run) -> Deviation:
-    """How `run` differs from `profile`; `missing` are texts with the number of good boots that said them."""
-    missing = tuple((text, count) for key, (count, text) in profile.seen.items() if count == profile.runs and key not in run.first)
+def deviation(profile: Profile, name: str, run: Run) -> Deviation:
+    """How `run` differs from `profile`, whose name is `name`."""
+    missing = tuple(text for key, (count, text) in profile.seen.items() if count == profile.runs and key not in run.first)
     unheard = tuple(said for key, said in run.first.items() if key not in profile.seen)
-    return Deviation(missing, unheard, len(run.first) - len(unheard))
+    usual = len(run.first) - len(unheard)
+    return Deviation(name, profile.runs, run.name, run.analysis.verdict, missing, unheard, usual, tuple(faults(run)))
 
 
 def written(profile: Profile) -> str:
