@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import marshal
 import os
+import sys
 import zlib
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -53,6 +54,8 @@ def kept(name: str, digest: str, shipped: Path, build: Callable[[], Any]) -> Any
             continue
         if stored == digest:
             return value
+    if sys.stderr is not None and sys.stderr.isatty():
+        print(f"bootdiag: making the tables of the {name} (once; some seconds)", file=sys.stderr)
     value = build()
     if cached is not None:
         write(cached, digest, value)

@@ -18,6 +18,16 @@ DATA = Path(__file__).parent / "data"
 settings.register_profile("suite", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("suite")
 
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Make the tables before the workers start: each of them, and each process that a test runs, would make them at once."""
+    if not hasattr(config, "workerinput"):
+        from bootdiag.engine.rulebook import rulebook
+
+        rulebook()
+
+
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
 
 

@@ -25,7 +25,7 @@ MOST = 150 * MEBI
 SLOW = bool(os.environ.get("BOOTDIAG_SLOW"))
 SIZE = (1024 if SLOW else 200) * MEBI
 # What takes some work a byte.
-SOME = {"escapes": 10, "noise": 2, "different lines": 8, "one message": 64}
+SOME = {"escapes": 10, "noise": 2, "different lines": 2, "one message": 64}
 
 
 def jpeg() -> bytes:

@@ -13,6 +13,7 @@ from bootdiag.knowledge import exit_codes, fma, units
 
 
 def same(value: Any) -> str:
+    """The value as text."""
     return str(value)
 
 

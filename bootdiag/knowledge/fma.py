@@ -1,7 +1,7 @@
 """The fault manager's message codes: what class of fault each stands for, and how bad it is.
 
-Source: the dictionaries of illumos' fmd (usr/src/cmd/fm/dicts/*.dict and *.po), in fma_codes.json: code, severity, classes.  What part of the
-machine a class speaks of follows from its name (the fault event taxonomy of the fault management registry).
+Source: the dictionaries of illumos' fmd (usr/src/cmd/fm/dicts/*.dict and *.po), in fma_codes.json: code, severity, classes.  What part of
+the machine a class speaks of follows from its name (the fault event taxonomy of the fault management registry).
 """
 
 from __future__ import annotations
