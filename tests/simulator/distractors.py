@@ -25,7 +25,8 @@ def shutdown(b: Boot) -> None:
         if b.r.random() < 0.3:
             b.say(f"{b.stamp()} {b.m.host} {'reboot' if again else 'halt'}: initiated by root on /dev/console")
         b.say(
-            f"svc.startd: The system is coming down.  Please wait.\nsvc.startd: {b.r.randint(60, 110)} system services are now being stopped."
+            "svc.startd: The system is coming down.  Please wait.\n"
+            f"svc.startd: {b.r.randint(60, 110)} system services are now being stopped."
         )
         b.say(
             f"{b.stamp()} The system is down.  Shutdown took {b.r.randint(5, 60)} seconds."

@@ -1006,3 +1006,73 @@ live(
     kinds=(PV,),
     at=("cpus", "root"),
 )
+
+# More of the loaders' own words
+screen(
+    "loader-partition-missing",
+    "illumos-feature",
+    "boot/lib/libstand/zfs/zfsimpl.c:nvlist_check_features_for_read",
+    "illumos/x86 boot\nR|ZFS: unsupported feature: com.delphix:{feature}\n"
+    "R|ZFS: i/o error - all block copies unavailable\n\nE|boot: \\".replace("{feature}", "spacemap_v2"),
+    kinds=(LOADER, VIRT),
+    also=("zfs-pool-unavailable", "zfs-data-corrupt", "disk-io-error", "boot-device-not-found"),
+)
+screen(
+    "loader-partition-missing",
+    "illumos-vdevs",
+    "boot/lib/libstand/zfs/zfsimpl.c:vdev_init_from_nvlist",
+    "illumos/x86 boot\nR|ZFS: can only boot from disk, mirror, raidz1, raidz2 and raidz3 vdevs\n\nE|boot: \\",
+    kinds=(LOADER, VIRT),
+    also=("zfs-pool-unavailable", "loader-config-bad", "boot-device-not-found"),
+)
+screen(
+    "loader-config-bad",
+    "dboot-multiboot",
+    "i86pc/dboot/dboot_startkern.c:startup_kernel",
+    "R|multiboot is no longer used to boot the Solaris Operating System.\n"
+    "R|The grub entry should be changed to:\nkernel$ /platform/i86pc/kernel/$ISADIR/unix\n"
+    "module$ /platform/i86pc/$ISADIR/boot_archive\n"
+    "See http://illumos.org/msg/SUNOS-8000-AK for details.\nE|Press any key to reboot",
+    kinds=(GRUB,),
+    after="loader",
+    os=("snv", "illumos"),
+    outcome=("firmware", "panic"),
+    also=("loader-exec-format",),
+)
+screen(
+    "loader-exec-format",
+    "dboot-long-mode",
+    "i86pc/dboot/dboot_startkern.c:startup_kernel",
+    "RE|long mode not supported, rebooting\\",
+    kinds=(GRUB, VIRT),
+    after="loader",
+    outcome=("firmware", "panic", "reboot"),
+    also=("kernel-panic", "hypervisor-config-bad", "emulator-limitation", "hypervisor-unsupported-hardware"),
+)
+screen(
+    "loader-config-bad",
+    "no-consoles",
+    "boot/sys/boot/common/console.c:cons_check",
+    "illumos/x86 boot\nR|no valid consoles!\nE|Available consoles:\n    text\n    ttya\n    ttyb",
+    kinds=(LOADER,),
+    also=("console-input-dead",),
+)
+screen(
+    "boot-device-not-found",
+    "obp-status",
+    "openboot obp/pkg/boot/bootparm.fth:boot-read",
+    "\nRE|Can't boot from device: 'status' property NOT \"okay\"\n\n{ok}\\",
+    kinds=OBP,
+    after=FW,
+)
+screen(
+    "netboot-no-reply",
+    "kernel-bootparams",
+    "common/fs/nfs/nfs_dlinet.c:whoami",
+    "R|WARNING: No bootparam server responding; still trying\nRE|WARNING: No bootparam server responding; still trying",
+    kinds=(SPARC,),
+    after="nexus",
+    mode="installer",
+    outcome=("hang", "unfinished"),
+    also=("root-mount-failed", "nfs-mount-failed"),
+)

@@ -383,3 +383,35 @@ live(
     at=("linux-disks", "linux-init"),
     via="xen",
 )
+live(
+    "nic-not-found",
+    "missing-moved",
+    "cmd/svc/shell/net_include.sh:move_addresses",
+    "R|Failed to plumb IPv4 interface(s): {nic2}\n"
+    "R|Moving addresses from missing IPv4 interface(s): {nic2} (not moved -- not in an IPMP group).",
+    kinds=(GRUB, SPARC, SUN4V, LOADER),
+    at=("network",),
+    os=("snv", "illumos"),
+    also=("network-config-failed", "nic-instance-changed"),
+)
+live(
+    "nic-not-found",
+    "vioif",
+    "common/io/vioif/vioif.c:vioif_dev_features",
+    "R|WARNING: vioif0: Host does not support RING_INDIRECT_DESC. Cannot attach.",
+    kinds=(VIRT,),
+    at=("devices", "identity"),
+    os=("illumos",),
+    also=("hypervisor-config-bad", "driver-missing", "emulator-limitation", "network-config-failed"),
+)
+live(
+    "link-down",
+    "mpathd-new",
+    "cmd-inet/usr.lib/in.mpathd/mpd_probe.c",
+    "R|Nov 12 10:01:02 {host} in.mpathd[{nnn}]: [ID 215189 daemon.error] The link has gone down on "
+    "{nic}\nR|Nov 12 10:01:02 {host} in.mpathd[{nnn}]: [ID 968981 daemon.error] IP interface failure "
+    "detected on {nic} of group ipmp0",
+    kinds=(GRUB, SUN4V, LOADER),
+    at=("services",),
+    os=("snv", "s11", "illumos"),
+)

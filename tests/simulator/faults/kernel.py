@@ -865,3 +865,64 @@ def _linux_init(b: Boot) -> None:
             root("init-failed"),
         )
         linux_panic(b, "Attempted to kill init! exitcode=0x0000000b", root("init-failed"))
+
+
+die(
+    "kernel-panic",
+    "no-md",
+    "sun4v/os/fillsysinfo.c:plat_ioaliases_init",
+    "no machine description (MD)",
+    kinds=(SUN4V,),
+    at=("early",),
+    also=("hypervisor-config-bad",),
+)
+die(
+    "kernel-panic",
+    "balloon",
+    "i86xpv/os/balloon.c:balloon_free_pages",
+    "balloon: unable to give pages back to the hypervisor.",
+    kinds=(PV,),
+    at=("services", "fs-local"),
+    also=("domain-memory-unavailable", "insufficient-memory"),
+)
+die(
+    "kernel-panic",
+    "xen-gdt",
+    "i86xpv/os/xen_machdep.c:xen_set_gdt",
+    "xen_set_gdt(fffffffffbc50000, 16): error -22",
+    kinds=(PV,),
+    at=("early", "nexus"),
+    also=("xen-version-mismatch", "domain-kernel-unusable"),
+)
+die(
+    "driver-missing",
+    "hvm-xdf",
+    "i86pc/i86hvm/io/hvm_bootstrap.c:hvmboot_rootconf",
+    "unable to load xdf disk driver",
+    kinds=(HVM,),
+    at=("root",),
+    also=("kernel-panic", "module-load-failed", "hypervisor-config-bad", "root-mount-failed"),
+)
+die(
+    "driver-missing",
+    "hvm-xpvd",
+    "i86pc/i86hvm/io/hvm_bootstrap.c:hvmboot_rootconf",
+    "unable to configure /xpvd nexus",
+    kinds=(HVM,),
+    at=("root",),
+    also=("kernel-panic", "hypervisor-config-bad", "root-mount-failed", "module-load-failed"),
+)
+
+
+@fault("init-failed", "no-space", (GRUB, SUN4V, PV, LOADER, SPARC), "cmd/init/init.c:startd_run", os=("s10", "snv", "s11", "illumos"))
+def _no_space(b: Boot) -> None:
+    b.to("identity")
+    script(
+        b,
+        "init-failed",
+        "\nR|INIT: Insufficent space ({nnn}) in / to start svc.startd.\n\nRequesting maintenance mode\n"
+        "(See /lib/svc/share/README for additional information.)\n\n"
+        "E|Root password for system maintenance (control-d to bypass): \\",
+    )
+    b.also |= {"no-console-login", "insufficient-memory"}
+    b.ends("maintenance")

@@ -392,3 +392,19 @@ def _respawning(b: Boot) -> None:
             END,
         )
     b.ends("hang", "unfinished", "running")
+
+
+@fault("smf-service-maintenance", "request", SMFKINDS, "cmd/svc/startd/log.c:log_transition", os=SMF)
+def _request(b: Boot) -> None:
+    fmri, _path = b.r.choice(LATE)
+    b.to("login")
+    b.startd(f"{fmri} transitioned to maintenance by request (see 'svcs -xv' for details)", root("smf-service-maintenance"), level="error")
+    b.also |= set(EITHER)
+    b.finish()
+
+
+@fault("smf-repository-bad", "signalled", SMFKINDS, "cmd/svc/startd/fork.c:fork_configd", os=SMF)
+def _signalled(b: Boot) -> None:
+    b.to("identity")
+    b.also |= {"no-console-login"}
+    sulogin(b, root("smf-repository-bad"), reason=f"svc.configd signalled: {b.r.choice(('SEGV', 'ABRT', 'BUS'))}")

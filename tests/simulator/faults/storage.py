@@ -974,3 +974,76 @@ screen(
     outcome=("single-user", "maintenance", "running"),
     also=("volume-manager-root",),
 )
+
+
+@fault("fs-inconsistent", "smf-fatal", (SPARC, SUN4V, GRUB), "cmd/svc/shell/fs_include.sh:checkmessage2", os=("s10", "snv"), fits=is_ufs)
+def _fsck_fatal(b: Boot) -> None:
+    b.to("fs-usr")
+    script(
+        b,
+        "fs-inconsistent",
+        "The / file system (/dev/rdsk/{dev}s0) is being checked.\nR|***** FILE SYSTEM IS BAD *****\n"
+        "R|WARNING - fatal error from fsck - error {n}\n"
+        "R|Unable to repair the / filesystem. Run fsck manually\nR|(fsck -F ufs /dev/rdsk/{dev}s0).\n",
+    )
+    failed(b, "system/filesystem/usr:default", "/lib/svc/method/fs-usr", 95, cons("filesystem-service-failed"))
+    b.also |= {"smf-method-failed", "smf-service-maintenance", "disk-io-error"}
+    sulogin(b)
+
+
+@fault(
+    "install-media-not-found",
+    "nexenta-mount",
+    (PV, GRUB, HVM),
+    "nexenta-builder fs_root_code_clofi.sh",
+    os=("illumos",),
+    mode="installer",
+    fits=lambda m: m.distribution == "Nexenta",
+)
+def _nexenta_mount(b: Boot) -> None:
+    b.to("fs-usr")
+    b.say("CD-ROM: ", root("install-media-not-found"), end="")
+    b.say("error mounting /dev/dsk/c1t0d0p0 on /.cdrom", root("install-media-not-found"))
+    failed(b, "system/filesystem/usr:default", "/lib/svc/method/fs-usr", 95, cons("filesystem-service-failed"))
+    b.also |= {"smf-method-failed", "smf-service-maintenance", "cdrom-not-found"}
+    sulogin(b)
+
+
+@fault(
+    "nfs-mount-failed", "portmap", (SPARC, SUN4V), "common/fs/nfs/nfs_dlinet.c:mountnfs", os=("s8", "s9", "s10", "snv"), mode="installer"
+)
+def _portmap(b: Boot) -> None:
+    b.to("root")
+    b.also |= {"kernel-panic", "netboot-no-reply"}
+    b.warn(f"mountnfs: {b.m.host}-srv:/export/install/root portmap not responding", root("nfs-mount-failed"))
+    b.say(f"Cannot mount root on {b.m.nics[0].path} fstype nfsdyn", cons("root-mount-failed"))
+    panic(b, ROOTPANIC, cons("root-mount-failed"), frames=("genunix:vfs_mountroot",), early=True)
+
+
+live(
+    "disk-io-error",
+    "ahci-fatal",
+    "common/io/sata/adapters/ahci/ahci.c:ahci_log_fatal_error_message",
+    "R|WARNING: ahci0: ahci port {n} has interface fatal error\nR|WARNING: ahci0: ahci port {n} is trying to do error recovery",
+    kinds=(GRUB, LOADER),
+    at=("devices", "fs-local"),
+    fits=lambda m: "ahci" in m.disks[0].attach,
+)
+live(
+    "disk-io-error",
+    "sata-identify",
+    "common/io/sata/impl/sata.c:sata_process_device_attached",
+    "R|WARNING: Could not identify SATA device at port {n}",
+    kinds=(GRUB, LOADER),
+    at=("devices",),
+    fits=lambda m: "ahci" in m.disks[0].attach,
+)
+live(
+    "disk-io-error",
+    "sata-failed",
+    "common/io/sata/impl/sata.c:sata_process_port_failed_event",
+    "R|WARNING: /pci@0,0/pci15d9,d780@1f,2:\nR| SATA port {n} failed",
+    kinds=(GRUB, LOADER),
+    at=("devices", "services"),
+    fits=lambda m: "ahci" in m.disks[0].attach,
+)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..boot import Boot
 from ..console import END, Mark, cons, root
 from ..hosts import options, prompt
-from ..machines import DOM0, HVM, LINUXPV, PV, XENHOST
+from ..machines import DOM0, GRUB, HVM, LINUXPV, PV, XENHOST
 from ..panics import linux_panic, xen_panic, xen_registers
 from . import fault, live, screen
 
@@ -1199,4 +1199,72 @@ screen(
     "R|No operating system was loaded. Your virtual machine may be configured incorrectly.\n"
     "E|Exit and re-configure your VM or click restart to retry the current boot sequence again.",
     also=("boot-media-not-bootable", "boot-device-not-found"),
+)
+create(
+    "vbd-attach-failed",
+    "path-closed",
+    "tools/hotplug/Linux/block",
+    ("libxl_exec.c:libxl_report_child_exitstatus", "/etc/xen/scripts/block add [{pid}] exited with error status 1"),
+    ("libxl_device.c:device_hotplug_child_death_cb", "script: Path closed or removed during hotplug add: backend/vbd/{dom}/51712 state: 6"),
+    ("libxl_create.c:domcreate_launch_dm", "unable to add disk devices"),
+    also=("xen-backend-missing",),
+)
+live(
+    "vbd-attach-failed",
+    "xdf-geometry",
+    "snv_104 common/xen/io/xdf.c:xdf_post_connect",
+    "R|WARNING: xdf_post_connect: xdf@51712: cannot read backend info",
+    kinds=(PV,),
+    at=("devices",),
+    os=("snv", "illumos"),
+    also=("xen-backend-missing",),
+)
+live(
+    "vbd-attach-failed",
+    "xdf-ring",
+    "snv_104 common/xen/io/xdf.c:xdf_start_connect, xdf_attach",
+    "R|WARNING: xdf@51728: failed to write ring-ref\nR|WARNING: xdf@51728: start connection failed",
+    kinds=(PV,),
+    at=("devices",),
+    os=("snv", "illumos"),
+    also=("xen-backend-missing", "xen-version-mismatch"),
+)
+live(
+    "vbd-attach-failed",
+    "xdb",
+    "common/xen/io/xdb.c:xdb_open_device (Solaris dom0)",
+    "R|WARNING: xdb@{n},51712: Failed to open: /export/vm/{host}.img",
+    kinds=(GRUB,),
+    at=("services",),
+    os=("snv",),
+)
+live(
+    "vif-attach-failed",
+    "xnb-mac",
+    "common/xen/io/xnb.c:xnb_read_xs_config (Solaris dom0)",
+    "R|WARNING: xnb_attach: cannot read mac address from /local/domain/0/backend/vif/{n}/0",
+    kinds=(GRUB,),
+    at=("services",),
+    os=("snv",),
+)
+live(
+    "vif-attach-failed",
+    "xnbo-link",
+    "common/xen/io/xnbo.c:xnbo_open_mac (Solaris dom0)",
+    "R|WARNING: xnbo_open_mac: cannot open mac for link {nic2} (22)",
+    kinds=(GRUB,),
+    at=("services",),
+    os=("snv",),
+    also=("nic-not-found", "network-config-failed"),
+)
+screen(
+    "domain-config-bad",
+    "xapi-empty",
+    "xen-api ocaml/xapi/vbdops.ml",
+    "[root@xs ~]# xe vm-start vm={host}\n"
+    "R|The server failed to handle your request, due to an internal error.  The given message may give "
+    "details useful for debugging the problem.\nR|message: Vbdops.Empty_VBDs_not_supported_for_PV",
+    kinds=(DOM0,),
+    outcome=("domain-not-created",),
+    also=("vbd-attach-failed", "cdrom-not-found", "domain-create-failed"),
 )
