@@ -23,7 +23,7 @@ from . import damage, distractors, hosts, noise, solaris
 from .boot import Boot, Step
 from .console import Mark, Piece, render
 from .faults import FAULTS, Fault
-from .machines import DOM0, FIRMWARE, GRUB, LINUXPV, LOADER, SOLARIS, SPARC, SUN4V, XENHOST, Machine, machine
+from .machines import DOM0, FIRMWARE, GRUB, LINUXPV, LOADER, SOLARIS, SPARC, SUN4V, XENHOST, XENSOL, Machine, machine
 
 __all__ = ["FAULTS", "NOT_SIMULATED", "Fault", "Simulated", "simulate"]
 
@@ -49,6 +49,8 @@ def steps_of(m: Machine) -> Mapping[str, Step]:
     """Return the healthy boot's steps of M."""
     if m.kind == XENHOST:
         return hosts.XENHOST_STEPS
+    if m.kind == XENSOL:
+        return hosts.XENSOL_STEPS
     if m.kind == LINUXPV:
         return hosts.LINUX_STEPS
     if m.kind == DOM0:
@@ -94,7 +96,7 @@ def _companion(r: Random, m: Machine, first: Fault) -> Fault | None:
 
 def _healthy(r: Random) -> Boot:
     """Return a boot without a fault."""
-    kind = r.choice((*SOLARIS, SPARC, SUN4V, GRUB, LOADER, XENHOST, XENHOST, LINUXPV, DOM0, FIRMWARE))
+    kind = r.choice((*SOLARIS, SPARC, SUN4V, GRUB, LOADER, XENHOST, XENHOST, XENSOL, LINUXPV, DOM0, FIRMWARE))
     mode = "normal"
     if kind in (SPARC, SUN4V, GRUB) and r.random() < 0.15:
         mode = "single-user"

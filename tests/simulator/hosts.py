@@ -6,6 +6,7 @@ Sources: `xen/arch/x86/setup.c`, `e820.c`, `xen/common/version.c`, `xen/drivers/
 
 from __future__ import annotations
 
+from . import solaris
 from .boot import Boot, Step
 from .console import END, benign
 
@@ -318,6 +319,12 @@ def prompt(b: Boot, command: str) -> None:
     """A root prompt with COMMAND typed, or nothing where only output was kept."""
     if b.m.modules.setdefault("prompt", b.r.choice(("", f"root@{b.m.host}:~# ", "# ", f"[root@{b.m.host} ~]# "))):
         b.say(b.m.modules["prompt"] + command)
+
+
+XENSOL_STEPS: dict[str, Step] = {
+    **{name: step for name, step in XENHOST_STEPS.items() if name.startswith("xen")},
+    **{name: step for name, step in solaris.STEPS.items() if name not in ("firmware", "loader")},
+}
 
 
 DOM0_STEPS: dict[str, Step] = {"session": session}

@@ -35,11 +35,11 @@ HOSTS = (
 )
 
 SPARC, SUN4V, GRUB, LOADER, PV, HVM, VIRT, ARM = "sun4u", "sun4v", "x86-grub", "x86-loader", "pv", "hvm", "kvm", "arm64"
-XENHOST, DOM0, FIRMWARE, LINUXPV = "xen-host", "dom0", "firmware", "linux-pv"
+XENHOST, XENSOL, DOM0, FIRMWARE, LINUXPV = "xen-host", "xen-solaris", "dom0", "firmware", "linux-pv"
 X86 = (GRUB, LOADER, PV, HVM, VIRT)
 OBP = (SPARC, SUN4V)
 SOLARIS = (*OBP, *X86, ARM)
-KINDS = (*SOLARIS, XENHOST, DOM0, FIRMWARE, LINUXPV)
+KINDS = (*SOLARIS, XENHOST, XENSOL, DOM0, FIRMWARE, LINUXPV)
 
 
 @dataclass(frozen=True)
@@ -204,6 +204,7 @@ def machine(r: Random, kind: str, os: str | None = None, mode: str = "normal") -
         ARM: ("illumos",),
         LINUXPV: ("linux",),
         XENHOST: ("linux",),
+        XENSOL: ("snv",),
         DOM0: ("linux",),
         FIRMWARE: ("none",),
     }
@@ -300,6 +301,9 @@ def _hardware(r: Random, kind: str) -> tuple[tuple[Disk, ...], tuple[Nic, ...], 
             r.choice(("SPARC Enterprise T5120", "SPARC Enterprise T5220", "Sun Fire T2000")),
             "",
         )
+    if kind == XENSOL:
+        disks, nics, _model, _xen = _hardware(r, GRUB)
+        return disks, nics, "i86xpv", r.choice(("3.1.2-xvm", "3.1.4-xvm"))
     if kind in (GRUB, LOADER):
         style = r.choice(("mpt", "ata", "ahci", "mpt_sas") if kind == GRUB else ("ahci", "mpt_sas", "nvme"))
         nic = r.choice(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from .boot import Boot, Step
 from .console import END, benign
-from .machines import ARM, GRUB, HVM, LOADER, PV, SPARC, SUN4V, VIRT
+from .machines import ARM, GRUB, HVM, LOADER, PV, SPARC, SUN4V, VIRT, XENSOL
 
 
 def firmware(b: Boot) -> None:
@@ -71,7 +71,10 @@ def loader(b: Boot) -> None:
         isadir = "amd64/" if m.bits == 64 else ""
         title = r.choice((f"{m.distribution} {m.version} X86", m.distribution, f"{m.pool} {m.version}"))
         b.say(f"  Booting '{title}'\n")
-        if m.rootfs == "zfs" and m.os != "s10":
+        if m.mode == "installer" and m.os != "s10":
+            b.say("kernel$ /boot/platform/i86pc/kernel/$ISADIR/unix -B install_media=cdrom" + (" -v" if m.verbose else ""))
+            b.say(f"loading '/boot/platform/i86pc/kernel/{isadir}unix -B install_media=cdrom' ...\nmodule$ /boot/$ISADIR/x86.microroot")
+        elif m.rootfs == "zfs" and m.os != "s10":
             b.say(
                 f"findroot (pool_{m.pool},0,a)\n Filesystem type is zfs, partition type 0xbf\n"
                 f"bootfs {m.pool}/ROOT/{r.choice(('opensolaris', 'openindiana', 'snv', 'be-1'))}"
@@ -149,7 +152,7 @@ def krtld(b: Boot) -> None:
             f"module /kernel/{isa}genunix: text at [0x{base}{b.hex(pad)}, 0x{base}{b.hex(pad)}] data at "
             f"0x{'fffffffffbc5' if m.bits == 64 else 'f505'}{b.hex(4)}"
         )
-    if m.kind == PV:
+    if m.kind in (PV, XENSOL):
         b.say(f"v{m.xen} chgset '{b.r.choice(('unavailable', b.hex(12), str(b.r.randint(15000, 21000))))}'")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..boot import Boot
 from ..console import END, Mark, cons, root
 from ..hosts import options, prompt
-from ..machines import DOM0, GRUB, HVM, LINUXPV, PV, XENHOST
+from ..machines import DOM0, GRUB, HVM, LINUXPV, PV, XENHOST, XENSOL
 from ..panics import linux_panic, xen_panic, xen_registers
 from . import fault, live, screen
 
@@ -32,6 +32,11 @@ def new(b: Boot) -> bool:
     """Tell whether libxl's lines carry "Domain N:" (Xen 4.10 and later)."""
     parts = b.m.xen.split(".")
     return int(parts[0]) >= 4 and int(parts[1]) >= 10
+
+
+def place(b: Boot, *steps: str) -> str:
+    """Return one of STEPS that this machine's boot has."""
+    return b.r.choice([step for step in steps if b.has(step)])
 
 
 def libxl(b: Boot, where: str, dom: int, text: str, *marks: Mark) -> None:
@@ -897,7 +902,7 @@ def _setup(b: Boot) -> None:
     xen_panic(b, "Could not set up DOM0 guest OS" if b.m.xen < "4.17" else "Could not construct domain 0", root("dom0-build-failed"))
 
 
-@fault("dom0-module-missing", "xen", (XENHOST,), "xen/arch/x86/setup.c:__start_xen")
+@fault("dom0-module-missing", "xen", (XENHOST, XENSOL), "xen/arch/x86/setup.c:__start_xen")
 def _module(b: Boot) -> None:
     b.through("xen-head")
     b.also |= {"dom0-build-failed", "loader-config-bad"}
@@ -920,18 +925,18 @@ def _module_arm(b: Boot) -> None:
     xen_panic(b, "Could not set up DOM0 guest OS", cons("dom0-build-failed"))
 
 
-@fault("hypervisor-panic", "bug", (XENHOST,), "xen/common/bug.c:do_bug_frame, arch/x86/traps.c:fatal_trap")
+@fault("hypervisor-panic", "bug", (XENHOST, XENSOL), "xen/common/bug.c:do_bug_frame, arch/x86/traps.c:fatal_trap")
 def _bug(b: Boot) -> None:
-    b.to(b.r.choice(("xen-end", "linux-middle", "linux-init", "linux-disks")))
+    b.to(place(b, "xen-end", "linux-middle", "linux-init", "linux-disks", "devices", "fs-local"))
     where = b.r.choice(("page_alloc.c:1437", "mm.c:2531", "spinlock.c:49", "irq.c:1142"))
     b.xen(f"Xen BUG at {where}", root("hypervisor-panic"))
     xen_registers(b, "free_heap_pages+0x3c9/0x5e2")
     xen_panic(b, f"Xen BUG at {where}", root("hypervisor-panic"))
 
 
-@fault("hypervisor-panic", "assert", (XENHOST,), "xen/include/xen/lib.h:assert_failed")
+@fault("hypervisor-panic", "assert", (XENHOST, XENSOL), "xen/include/xen/lib.h:assert_failed")
 def _assert(b: Boot) -> None:
-    b.to(b.r.choice(("xen-dom0", "linux-middle", "linux-disks")))
+    b.to(place(b, "xen-dom0", "linux-middle", "linux-disks", "devices"))
     text = "Assertion '" + b.r.choice(
         (
             "spin_is_locked(&desc->lock)' failed at irq.c:273",
@@ -944,17 +949,17 @@ def _assert(b: Boot) -> None:
     xen_panic(b, text, root("hypervisor-panic"))
 
 
-@fault("hypervisor-panic", "page-fault", (XENHOST,), "xen/arch/x86/traps.c:do_page_fault")
+@fault("hypervisor-panic", "page-fault", (XENHOST, XENSOL), "xen/arch/x86/traps.c:do_page_fault")
 def _fault(b: Boot) -> None:
-    b.to(b.r.choice(("xen-end", "linux-middle", "linux-init")))
+    b.to(place(b, "xen-end", "linux-middle", "linux-init", "network"))
     xen_registers(b, "vcpu_runstate_get+0x5d/0xe6")
     b.also |= {"bad-trap"}
     xen_panic(b, f"FATAL PAGE FAULT\n[error_code=0000]\nFaulting linear address: ffff8284{b.hex(8)}", root("hypervisor-panic"))
 
 
-@fault("hypervisor-panic", "trap", (XENHOST,), "xen/arch/x86/traps.c:fatal_trap")
+@fault("hypervisor-panic", "trap", (XENHOST, XENSOL), "xen/arch/x86/traps.c:fatal_trap")
 def _trap(b: Boot) -> None:
-    b.to(b.r.choice(("xen-cpus", "linux-middle", "linux-init")))
+    b.to(place(b, "xen-cpus", "linux-middle", "linux-init", "nexus"))
     xen_registers(b, "do_IRQ+0x2b/0x5f2")
     b.also |= {"bad-trap"}
     old = b.m.xen.startswith("3.")
