@@ -47,6 +47,15 @@ Examples:
 PROFILE_EXAMPLES = """\b
 Example:
   bootdiag profile good/*.log --output profile.json"""
+BATCH_EXAMPLES = """\b
+Examples:
+  bootdiag batch captures/ -o results
+  bootdiag batch 's3://consoles/2026/*.log' -o results --dask tcp://scheduler:8786
+  bootdiag batch captures/ -o results --name-pattern '{host}/{date}.log'"""
+TOP_EXAMPLES = """\b
+Examples:
+  bootdiag top results
+  bootdiag top results --by host --format csv"""
 RULES_EXAMPLES = """\b
 Examples:
   bootdiag rules list
@@ -81,6 +90,23 @@ class DifferenceFormat(StrEnum):
     markdown = "markdown"
     html = "html"
     json = "json"
+
+
+class By(StrEnum):
+    """What to count by."""
+
+    cause = "cause"
+    host = "host"
+    release = "release"
+    day = "day"
+
+
+class TableFormat(StrEnum):
+    """Formats of a table."""
+
+    text = "text"
+    json = "json"
+    csv = "csv"
 
 
 class Colour(StrEnum):
@@ -185,6 +211,36 @@ def profile(
     from bootdiag.compare_out import profile as do_profile
 
     return partial(do_profile, tuple(good), output, force)
+
+
+@app.command(epilog=BATCH_EXAMPLES)
+def batch(
+    captures: Annotated[list[str], typer.Argument(metavar="CAPTURE", help="Files, folders, globs, URLs (s3://bucket/key).")],
+    folder: Annotated[str, typer.Option("--output", "-o", metavar="DIR", help="The folder of the results: new, or of an earlier run.")],
+    workers: Annotated[int, typer.Option(help="Processes; 0: one a processor.", min=0)] = 0,
+    dask: Annotated[str, typer.Option(metavar="ADDRESS", help="Run on the Dask cluster with this scheduler.")] = "",
+    timeout: Annotated[float, typer.Option(help="Seconds that one capture may take.", min=0.1)] = 60.0,
+    name_pattern: Annotated[str, typer.Option(metavar="PATTERN", help="What names tell: '{host}/{date}.log'; {any} for the rest.")] = "",
+) -> Deed:
+    """Many captures, in parallel and resumable: one row each in Parquet parts, a marked one for what failed."""
+    from bootdiag.batch_out import Request as Batch
+    from bootdiag.batch_out import run
+    from bootdiag.runs.batch import Options
+
+    return partial(run, Batch(tuple(captures), folder, workers, dask, Options(timeout=timeout, name_pattern=name_pattern)))
+
+
+@app.command(epilog=TOP_EXAMPLES)
+def top(
+    folder: Annotated[str, typer.Argument(metavar="DIR", help="The folder of a batch.")],
+    by: Annotated[By, typer.Option(help="Count causes; or causes by host, release or day.")] = By.cause,
+    format: Annotated[TableFormat, typer.Option(help="Format.")] = TableFormat.text,
+    limit: Annotated[int, typer.Option(help="So many rows at most; 0: all.", min=0)] = 20,
+) -> Deed:
+    """What fails most in a batch, since when, where."""
+    from bootdiag.batch_out import top as do_top
+
+    return partial(do_top, folder, by.value, format.value, limit)
 
 
 @app.command()

@@ -98,20 +98,24 @@ def acyclic(rules: Sequence[Rule]) -> None:
 
 
 @cache
-def rulebook() -> Rulebook:
-    """The rules that came with bootdiag: shipped, from the cache, or read now."""
+def rules_digest() -> str:
+    """A hash of all that the rules are made of: their files, the grammars, and the code that reads them."""
     from bootdiag.grammar.tables import digest as grammar_digest
     from bootdiag.grammar.tables import grammar_dir
 
-    files = rule_files(RULES)
     folder = RULES.parent
     code = [folder / "engine" / "model.py", folder / "boot" / "model.py", folder / "boot" / "markers.py",
             folder / "knowledge" / "relations.py", folder / "knowledge" / "ids.py"]
-    digest = store.content_hash(f"rules {grammar_digest(grammar_dir())}", [*files, *code])
+    return store.content_hash(f"rules {grammar_digest(grammar_dir())}", [*rule_files(RULES), *code])
+
+
+@cache
+def rulebook() -> Rulebook:
+    """The rules that came with bootdiag: shipped, from the cache, or read now."""
 
     def build() -> list[tuple[Any, ...]]:
         from bootdiag.engine.vocabulary import vocabulary
 
-        return [plain(rule) for rule in read_rules(files, vocabulary())]
+        return [plain(rule) for rule in read_rules(rule_files(RULES), vocabulary())]
 
-    return Rulebook(store.kept("rules", digest, RULES / "rules.bin", build))
+    return Rulebook(store.kept("rules", rules_digest(), RULES / "rules.bin", build))

@@ -48,3 +48,8 @@ def markdown_code(text: str) -> str:
         fence += "`"
     padding = " " if shown.startswith("`") or shown.endswith("`") else ""
     return f"{fence}{padding}{shown}{padding}{fence}"
+
+
+def spreadsheet(text: str) -> str:
+    """`text` for a cell of a spreadsheet, which must not take it for a formula."""
+    return "'" + text if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import html
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,15 +18,11 @@ from bootdiag.analysis import events as all_events
 from bootdiag.capture.errors import CaptureError
 from bootdiag.events_out import row as event_row
 from bootdiag.limits import Limits
-from bootdiag.runs import sources
+from bootdiag.runs import batch, sources
 from bootdiag.runs.tables import SCHEMA, Column, Row, failed, rows
 
 if TYPE_CHECKING:
     import pandas as pd
-
-# What captures may be given as: a path, a glob, a folder, a URL, or several of these.
-Sources = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
-
 
 class Runs:
     """What is known of some runs, as data frames keyed by `run_id`: `runs`, `diagnoses`, `devices`, `services`, `phases`.
@@ -117,12 +113,14 @@ def read_events(source: str | os.PathLike[str] | bytes, *, limits: Limits = Limi
     return frame(found, "events")
 
 
-def read_runs(captures: Sources, *, progress: Callable[[int, int], None] | None = None, limits: Limits = Limits()) -> Runs:
-    """Many captures as Runs: paths, globs, folders or URLs (with fsspec).
+def read_runs(captures: sources.Sources, *, progress: Callable[[int, int], None] | None = None, limits: Limits = Limits()) -> Runs:
+    """Many captures as Runs: paths, globs, folders, URLs (with fsspec), or the folder of a batch.
 
     One that can't be read is a row with status `unreadable`.  `progress` is called with how many are done, of how many.
     """
     given = [captures] if isinstance(captures, str | os.PathLike) else list(captures)
+    if len(given) == 1 and not sources.is_url(os.fspath(given[0])) and (Path(given[0]) / batch.MARK).is_file():
+        return Runs({name: typed(table, name) for name, table in batch.read_batch(Path(given[0])).items()})
     found = sources.expanded(given)
     tables = []
     for number, source in enumerate(found, 1):

@@ -11,6 +11,9 @@ from typing import Any, BinaryIO
 
 from bootdiag.capture.errors import CaptureError
 
+# What captures may be given as: a path, a glob, a folder, a URL, or several of these.
+Sources = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
+
 
 def is_url(source: str) -> bool:
     """Whether `source` is a URL, not a path: `s3://bucket/key`."""

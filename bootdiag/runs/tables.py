@@ -5,6 +5,8 @@ Nothing here needs pandas, so that a batch's workers start fast.
 
 from __future__ import annotations
 
+import datetime
+import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
     from bootdiag.analysis import Analysis
 
 Row = dict[str, Any]
+
+# A stamp that names its year: 2026-11-23T06:43:11Z.
+DATED = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 STATUSES = ("ok", "unreadable", "failed", "crashed", "timeout")
 CONFIDENCES = ("possible", "likely", "certain")
@@ -127,8 +132,11 @@ SCHEMA: dict[str, dict[str, Column]] = {
 assert set(SCHEMA["runs"]["verdict"].values) == set(VERDICTS)
 
 
-def rows(run_id: str, source: str, analysis: Analysis) -> dict[str, list[Row]]:
-    """The rows of one analysed capture, by table (all but `events`); a row holds only what is known."""
+def rows(run_id: str, source: str, analysis: Analysis, file_time: float | None = None) -> dict[str, list[Row]]:
+    """The rows of one analysed capture, by table (all but `events`); a row holds only what is known.
+
+    `file_time` is when its file was changed last (seconds since 1970), which dates a boot whose console says no year.
+    """
     report = analysis.report
     found: dict[str, list[Row]] = {"runs": [], "diagnoses": [], "devices": [], "services": [], "phases": []}
     roots = [one for one in report.diagnoses if one.kind == "fault" and one.role == "root" and one.boot == report.boots[-1].number]
@@ -143,6 +151,9 @@ def rows(run_id: str, source: str, analysis: Analysis) -> dict[str, list[Row]]:
         run |= {"reached": next(reversed(last.reached), None), "host": context.get("hostname")}
         run |= {name: context.get(name)
                 for name in ("platform", "release", "version", "distribution", "hypervisor", "memory_bytes", "cpus")}
+        run |= day_of(last, file_time)
+    elif file_time is not None:
+        run |= {"day": datetime.date.fromtimestamp(file_time).isoformat(), "day_from": "file"}
     found["runs"].append(run)
     ranks: dict[int, int] = {}
     for one in report.diagnoses:
@@ -158,6 +169,25 @@ def rows(run_id: str, source: str, analysis: Analysis) -> dict[str, list[Row]]:
         found["services"] += [{"run_id": run_id, "boot": boot.number, **fact.fields} for fact in boot.facts_of("service")]
         found["phases"] += _phases(run_id, boot)
     return found
+
+
+def day_of(boot: Boot, file_time: float | None) -> Row:
+    """The day of a boot: by the first stamp with a date on its console (one without a year is of the last one before the file was
+    written), else the file's."""
+    file_day = None if file_time is None else datetime.date.fromtimestamp(file_time)
+    stamp = next((str(event.fields["time"]) for event in boot.events if "time" in event.fields), "")
+    if DATED.match(stamp):
+        return {"day": stamp[:10], "day_from": "stamp"}
+    if file_day is None:
+        return {}
+    for year in (file_day.year, file_day.year - 1):
+        try:
+            day = datetime.datetime.strptime(f"{year} {' '.join(stamp.split()[:2])}", "%Y %b %d").date()
+        except ValueError:
+            break
+        if day <= file_day:
+            return {"day": day.isoformat(), "day_from": "stamp"}
+    return {"day": file_day.isoformat(), "day_from": "file"}
 
 
 def failed(run_id: str, source: str, status: str, error: str) -> dict[str, list[Row]]:

@@ -1,0 +1,356 @@
+"""Many captures, analysed in parallel into Parquet parts: resumable, and no single capture can spoil the rest.
+
+A batch is a folder: `batch.json` says that it is one, `TABLE/part-NNNNNN.parquet` hold the rows (`bootdiag.runs.tables.SCHEMA`, and in
+`runs` the column `key`).  Parts appear whole; a part of the other tables counts once the part of `runs` with its number is there.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from bootdiag import __version__
+from bootdiag.analysis import analyze
+from bootdiag.capture.errors import CaptureError
+from bootdiag.engine.rulebook import rules_digest
+from bootdiag.limits import Limits
+from bootdiag.runs import sources
+from bootdiag.runs.tables import Row, failed, rows
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+TABLES = ("diagnoses", "devices", "services", "phases", "runs")
+MARK = "batch.json"
+VERSION = 1
+# So many captures make one task of a worker; a task that fails is taken apart.
+CHUNK = 16
+# A part is written after so many runs, or so many seconds.
+PART_RUNS = 2000
+PART_SECONDS = 20.0
+
+
+class BatchError(Exception):
+    """A folder or option that a batch can't use; the text says why."""
+
+
+class Options(NamedTuple):
+    """What a batch does with each capture: `timeout` seconds and `memory` bytes at most, host and day from its name by `name_pattern`."""
+
+    timeout: float = 60.0
+    memory: int = 2 << 30
+    name_pattern: str = ""
+
+
+class Summary(NamedTuple):
+    """What a batch did: captures in all, analysed now, unchanged since an earlier run, and of those analysed now, marked as failed."""
+
+    captures: int
+    analysed: int
+    unchanged: int
+    marked: int
+
+
+class Result(NamedTuple):
+    """One capture's outcome: `tables` is None where its key is the one that was known already."""
+
+    source: str
+    key: str
+    tables: dict[str, list[Row]] | None
+
+
+def batch(captures: sources.Sources, out: str | os.PathLike[str], *, options: Options = Options(), executor: Executor | None = None,
+          workers: int | None = None, progress: Callable[[int, int], None] | None = None) -> Summary:
+    """Analyse `captures` into the folder `out`; every capture has a row afterwards, a failed one a marked row.
+
+    By default on this machine, in `workers` processes (the number of processors); with `executor`, on whatever that stands for, which has
+    its own way with workers that die.  BatchError where `out` can't be used, CaptureError where a source stands for nothing.
+    """
+    folder = Path(out)
+    known = dict(_opened(folder))
+    found = sources.expanded([captures] if isinstance(captures, str | os.PathLike) else captures)
+    tasks = [(source, known.get(source, "")) for source in found]
+    parts = _Parts(folder)
+    analysed = unchanged = marked = 0
+    try:
+        for result in _results(tasks, options, executor, workers):
+            if result.tables is None:
+                unchanged += 1
+            else:
+                analysed += 1
+                marked += result.tables["runs"][0]["status"] != "ok"
+                parts.add(result, known.get(result.source) is not None)
+            if progress is not None:
+                progress(analysed + unchanged, len(found))
+    finally:
+        parts.close()
+    return Summary(len(found), analysed, unchanged, marked)
+
+
+def analyse(tasks: Sequence[tuple[str, str]], options: Options) -> list[Result]:
+    """The results of some captures, given with the keys that are known of them: a pure function, to run anywhere."""
+    return [_one(source, known, options) for source, known in tasks]
+
+
+def _one(source: str, known: str, options: Options) -> Result:
+    try:
+        with sources.opened(source) as file:
+            content = file.read(Limits().capture + 1)
+    except (CaptureError, OSError) as error:
+        return Result(source, "", failed(source, source, "unreadable", str(error)))
+    key = key_of(source, content, options)
+    if key == known:
+        return Result(source, key, None)
+    try:
+        tables = rows(source, source, analyze(content, name=source), _file_time(source))
+    except CaptureError as error:
+        tables = failed(source, source, "unreadable", str(error))
+    except MemoryError:
+        tables = failed(source, source, "failed", "out of memory")
+    except Exception as error:  # one capture must not cost the others their rows
+        tables = failed(source, source, "failed", f"{type(error).__name__}: {error}")
+    if options.name_pattern:
+        tables["runs"][0].update(named(source, options.name_pattern))
+    return Result(source, key, tables)
+
+
+def key_of(source: str, content: bytes, options: Options) -> str:
+    """What an analysis depends on, as a hash: the capture's name and content, bootdiag's version, its rules, the options."""
+    made = hashlib.blake2b(digest_size=16)
+    for part in (source.encode("utf-8", "surrogateescape"), hashlib.sha256(content).digest(), __version__.encode(), rules_digest().encode(),
+                 options.name_pattern.encode()):
+        made.update(len(part).to_bytes(8, "big") + part)
+    return made.hexdigest()
+
+
+def named(source: str, pattern: str) -> Row:
+    """Host and day that a capture's name tells by a pattern like `{host}/{date}.log`; nothing where it doesn't fit.
+
+    >>> named("captures/birch/2026-11-23.log", "{host}/{date}.log")
+    {'host': 'birch', 'day': '2026-11-23', 'day_from': 'pattern'}
+    """
+    slots = {"{host}": r"(?P<host>[^/]+?)", "{date}": r"(?P<date>[0-9]{4}-?[0-9]{2}-?[0-9]{2})", "{any}": "[^/]*"}
+    expression = "".join(slots.get(piece, re.escape(piece)) for piece in re.split(r"(\{[a-z]+\})", pattern))
+    found = re.search(f"(?:^|/){expression}$", source.replace(os.sep, "/"))
+    row: Row = {}
+    if found is not None:
+        groups = found.groupdict()
+        if groups.get("host"):
+            row["host"] = groups["host"]
+        if groups.get("date"):
+            digits = groups["date"].replace("-", "")
+            row |= {"day": f"{digits[:4]}-{digits[4:6]}-{digits[6:]}", "day_from": "pattern"}
+    return row
+
+
+def _file_time(source: str) -> float | None:
+    try:
+        return None if sources.is_url(source) else os.stat(source).st_mtime
+    except OSError:
+        return None
+
+
+# Who does it.
+
+
+def _results(tasks: Sequence[tuple[str, str]], options: Options, executor: Executor | None, workers: int | None) -> Iterator[Result]:
+    chunks = [tasks[at: at + CHUNK] for at in range(0, len(tasks), CHUNK)]
+    if executor is not None:
+        yield from _run(chunks, lambda chunk: executor.submit(analyse, chunk, options), 4 * (os.cpu_count() or 2), options)
+        return
+    from pebble import ProcessPool
+
+    count = workers or os.cpu_count() or 1
+    pool: Any
+    with ProcessPool(max_workers=count, max_tasks=200, initializer=_bounded, initargs=(options.memory,)) as pool:
+        try:
+            yield from _run(chunks, lambda chunk: pool.schedule(analyse, args=(chunk, options), timeout=options.timeout),
+                            3 * count, options)
+        except BaseException:
+            pool.stop()
+            raise
+
+
+def _bounded(memory: int) -> None:
+    """Let this process take so much memory more than it has now, where the system can tell (Linux)."""
+    try:
+        import resource
+
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+    except (ImportError, OSError, ValueError):
+        return
+    most = pages * resource.getpagesize() + memory
+    resource.setrlimit(resource.RLIMIT_AS, (most, most))
+
+
+Submit = Callable[[Sequence[tuple[str, str]]], "Future[list[Result]]"]
+
+
+def _run(chunks: Iterable[Sequence[tuple[str, str]]], submit: Submit, ahead: int, options: Options) -> Iterator[Result]:
+    """The results of all chunks, as they come; at most `ahead` are under way."""
+    todo = deque(chunks)
+    running: dict[Future[list[Result]], Sequence[tuple[str, str]]] = {}
+    while todo or running:
+        while todo and len(running) < ahead:
+            chunk = todo.popleft()
+            running[submit(chunk)] = chunk
+        done, _ = wait(running, return_when=FIRST_COMPLETED)
+        for future in done:
+            chunk = running.pop(future)
+            error = future.exception()
+            if error is None:
+                yield from future.result()
+            elif len(chunk) > 1:
+                todo.extendleft([task] for task in reversed(chunk))
+            else:
+                yield _marked(chunk[0][0], error, options)
+
+
+def _marked(source: str, error: BaseException, options: Options) -> Result:
+    """The row of a capture at which a worker died or went on for too long."""
+    late = isinstance(error, TimeoutError)
+    status, text = ("timeout", f"took more than {options.timeout:g} s") if late else ("crashed", f"{type(error).__name__}: {error}")
+    try:
+        with sources.opened(source) as file:
+            key = key_of(source, file.read(Limits().capture + 1), options)
+    except (CaptureError, OSError):
+        key = ""
+    return Result(source, key, failed(source, source, status, text))
+
+
+# What is kept.
+
+
+def _opened(folder: Path) -> Iterator[tuple[str, str]]:
+    """(source, key) of every run that the batch in `folder` has; makes the folder where there is none."""
+    mark = folder / MARK
+    if not mark.exists():
+        if folder.exists() and any(folder.iterdir()):
+            raise BatchError(f"{folder}: is not empty, and no folder of a batch")
+        folder.mkdir(parents=True, exist_ok=True)
+        _replace(mark, json.dumps({"bootdiag_batch": VERSION}) + "\n")
+    elif _version(mark) != VERSION:
+        raise BatchError(f"{mark}: of another version of bootdiag")
+    _pyarrow()
+    counted = {file.name for file in (folder / "runs").glob("part-*.parquet")}
+    for table in TABLES:
+        for file in (folder / table).glob("part-*.parquet"):
+            if file.name not in counted:  # its batch was stopped before it was complete
+                file.unlink()
+    for name in sorted(counted):
+        import pyarrow.parquet as parquet
+
+        table = parquet.read_table(folder / "runs" / name, columns=["source", "key"])
+        yield from zip(table["source"].to_pylist(), table["key"].to_pylist(), strict=True)
+
+
+def _version(mark: Path) -> Any:
+    try:
+        return json.loads(mark.read_text(encoding="utf-8"))["bootdiag_batch"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _pyarrow() -> None:
+    try:
+        import pyarrow  # noqa: F401
+    except ImportError:
+        raise BatchError("a batch needs the extra bootdiag[parquet]") from None
+
+
+def _replace(file: Path, text: str) -> None:
+    temporary = file.with_name(f".{file.name}.new")
+    temporary.write_text(text, encoding="utf-8")
+    temporary.replace(file)
+
+
+class _Parts:
+    """Rows on their way to parts."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.rows: dict[str, list[Row]] = {table: [] for table in TABLES}
+        self.replaced: set[str] = set()
+        numbers = [int(file.stem.partition("-")[2]) for file in (folder / "runs").glob("part-*.parquet")]
+        self.number = max(numbers, default=0)
+        self.since = time.monotonic()
+
+    def add(self, result: Result, known: bool) -> None:
+        """Keep a result's rows; `known`: an earlier part has rows of the same source, which these replace."""
+        assert result.tables is not None
+        for table, found in result.tables.items():
+            self.rows[table] += found
+        self.rows["runs"][-1]["key"] = result.key
+        if known:
+            self.replaced.add(result.source)
+        if len(self.rows["runs"]) >= PART_RUNS or time.monotonic() - self.since > PART_SECONDS:
+            self.flush()
+
+    def flush(self) -> None:
+        """Write what is kept as the next part of every table, `runs` last."""
+        self.since = time.monotonic()
+        if not self.rows["runs"]:
+            return
+        if self.replaced:
+            self._forget(self.replaced)
+            self.replaced = set()
+        self.number += 1
+        for table in TABLES:
+            _write(self.folder / table / f"part-{self.number:06}.parquet", _frame(self.rows[table], table))
+            self.rows[table] = []
+
+    close = flush
+
+    def _forget(self, gone: set[str]) -> None:
+        """Take the rows of captures that have changed out of the parts that hold them."""
+        import pandas as pd
+
+        for file in sorted((self.folder / "runs").glob("part-*.parquet")):
+            data = pd.read_parquet(file)
+            stale = set(data.loc[data["source"].isin(gone), "run_id"])
+            if stale:
+                for table in TABLES:
+                    part = self.folder / table / file.name
+                    data = pd.read_parquet(part)
+                    _write(part, data[~data["run_id"].isin(stale)].reset_index(drop=True))
+
+
+def _frame(found: Sequence[Row], table: str) -> pd.DataFrame:
+    """Rows as a frame with the dtypes of the table; `runs` has its keys, too."""
+    from bootdiag.runs.frames import frame
+
+    data = frame(found, table)
+    if table == "runs":
+        data["key"] = [row.get("key", "") for row in found]
+        data["key"] = data["key"].astype("string")
+    return data
+
+
+def _write(file: Path, data: pd.DataFrame) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    temporary = file.with_name(f".{file.name}.new")
+    data.to_parquet(temporary, index=False)
+    temporary.replace(file)
+
+
+def read_batch(folder: Path) -> Mapping[str, pd.DataFrame]:
+    """The tables of the batch in `folder`, as far as it has come."""
+    import pandas as pd
+
+    from bootdiag.runs.frames import frame
+
+    _pyarrow()
+    names = sorted(file.name for file in (folder / "runs").glob("part-*.parquet"))
+    found = {}
+    for table in TABLES:
+        parts = [pd.read_parquet(folder / table / name) for name in names if (folder / table / name).exists()]
+        found[table] = pd.concat(parts, ignore_index=True) if parts else frame([], table)
+    return found

@@ -1,0 +1,155 @@
+"""Batches: every capture has a row, whatever it does to its worker; what is done is not done again; parts appear whole."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytest.importorskip("pyarrow", reason="the extra parquet is not installed")
+
+import bootdiag
+from bootdiag.main import main
+from bootdiag.runs import batch as batches
+from bootdiag.runs.batch import BatchError, Options, batch, named, read_batch
+
+SAMPLES = Path(__file__).parents[2] / "samples"
+SEED = (SAMPLES / "nexenta-xenserver-pv" / "console.log").read_bytes()
+TWIN = (SAMPLES / "nexenta-xenserver-pv-healthy" / "console.log").read_bytes()
+SERIAL = ThreadPoolExecutor(1)
+
+
+def captures(folder: Path, count: int = 20) -> Path:
+    folder.mkdir()
+    for number in range(count):
+        (folder / f"host{number % 3}-{number:03}.log").write_bytes(SEED if number % 4 == 0 else TWIN)
+    return folder
+
+
+def verdicts(folder: Path) -> dict[str, str]:
+    runs = read_batch(folder)["runs"]
+    return dict(zip(runs["source"].map(os.path.basename), runs["verdict"].astype("string").fillna("-"), strict=True))
+
+
+def test_processes_give_the_rows_of_the_serial_run(tmp_path: Path) -> None:
+    given = captures(tmp_path / "in", 40)
+    done = batch(given, tmp_path / "out", workers=2)
+    assert (done.captures, done.analysed, done.unchanged, done.marked) == (40, 40, 0, 0)
+    serial = bootdiag.read_runs(given)
+    parallel = bootdiag.read_runs(tmp_path / "out")
+    for name in bootdiag.Runs.__slots__:
+        ordered = getattr(parallel, name).sort_values(["run_id"], kind="stable").reset_index(drop=True)
+        left = ordered.drop(columns=["day", "day_from"], errors="ignore")
+        right = getattr(serial, name).drop(columns=["day", "day_from"], errors="ignore")
+        assert left.astype("string").fillna("").values.tolist() == right.astype("string").fillna("").values.tolist(), name
+
+
+def test_a_second_run_does_only_what_is_new_or_changed(tmp_path: Path) -> None:
+    given = captures(tmp_path / "in")
+    batch(given, tmp_path / "out", executor=SERIAL)
+    (given / "host0-000.log").write_bytes(TWIN)
+    (given / "new.log").write_bytes(SEED)
+    done = batch(given, tmp_path / "out", executor=SERIAL)
+    assert (done.analysed, done.unchanged) == (2, 19)
+    found = verdicts(tmp_path / "out")
+    assert (len(found), found["host0-000.log"], found["new.log"]) == (21, "booted", "failed")
+    tables = read_batch(tmp_path / "out")
+    assert len(tables["runs"]) == 21
+    assert set(tables["diagnoses"]["run_id"]) <= set(tables["runs"]["run_id"])
+
+
+def test_two_identical_files_are_two_rows(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    for name in ("a.log", "b.log"):
+        (tmp_path / "in" / name).write_bytes(SEED)
+    assert batch(tmp_path / "in", tmp_path / "out", executor=SERIAL).analysed == 2
+    assert len(read_batch(tmp_path / "out")["runs"]) == 2
+
+
+POISON: dict[str, Callable[[], Any]] = {
+    "hang": lambda: time.sleep(60), "crash": lambda: os.kill(os.getpid(), signal.SIGKILL), "memory": lambda: bytearray(8 << 30),
+    "error": lambda: 1 / 0}
+
+
+@pytest.mark.parametrize(("kind", "status"), [("hang", "timeout"), ("crash", "crashed"), ("memory", "failed"), ("error", "failed")])
+def test_a_poisoned_capture_costs_one_marked_row(kind: str, status: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    given = captures(tmp_path / "in", 10)
+    (given / "poison.log").write_bytes(b"poison")
+    analyze = batches.analyze
+
+    def poisoned(content: bytes, **more: Any) -> Any:
+        return POISON[kind]() if content == b"poison" else analyze(content, **more)
+
+    monkeypatch.setattr(batches, "analyze", poisoned)  # the workers are forked and so have it, too
+    done = batch(given, tmp_path / "out", workers=2, options=Options(timeout=3.0))
+    runs = read_batch(tmp_path / "out")["runs"].set_index("source")
+    assert (done.captures, done.marked, len(runs)) == (11, 1, 11)
+    assert runs.loc[str(given / "poison.log"), "status"] == status and runs.loc[str(given / "poison.log"), "error"]
+    assert (runs["status"] == "ok").sum() == 10
+    assert batch(given, tmp_path / "out", executor=SERIAL).analysed == 0, "a marked row is not tried again"
+
+
+class Interrupted(ThreadPoolExecutor):
+    """An executor that is interrupted after some tasks."""
+
+    left = 3
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        self.left -= 1
+        if self.left < 0:
+            raise KeyboardInterrupt
+        return super().submit(fn, *args, **kwargs)
+
+
+def test_interrupted_and_resumed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(batches, "CHUNK", 5)
+    monkeypatch.setattr(os, "cpu_count", lambda: 1)
+    given = captures(tmp_path / "in", 40)
+    monkeypatch.setattr(Interrupted, "left", 6)
+    with pytest.raises(KeyboardInterrupt):
+        batch(given, tmp_path / "out", executor=Interrupted(1))
+    before = len(read_batch(tmp_path / "out")["runs"])
+    assert 0 < before < 40
+    done = batch(given, tmp_path / "out", executor=SERIAL)
+    assert (done.unchanged, done.analysed) == (before, 40 - before)
+
+
+def test_a_part_that_was_cut_short_does_not_count(tmp_path: Path) -> None:
+    given = captures(tmp_path / "in", 4)
+    batch(given, tmp_path / "out", executor=SERIAL)
+    orphan = tmp_path / "out" / "diagnoses" / "part-000009.parquet"
+    orphan.write_bytes((tmp_path / "out" / "diagnoses" / "part-000001.parquet").read_bytes())
+    rows = len(read_batch(tmp_path / "out")["diagnoses"])
+    batch(given, tmp_path / "out", executor=SERIAL)
+    assert not orphan.exists() and len(read_batch(tmp_path / "out")["diagnoses"]) == rows
+
+
+def test_names_tell_host_and_day() -> None:
+    assert named("x/birch/20261123.log", "{host}/{date}.log") == {"host": "birch", "day": "2026-11-23", "day_from": "pattern"}
+    assert named("birch.log", "{host}/{date}.log") == {}
+    assert named("a/birch-console.txt", "{host}-{any}.txt") == {"host": "birch"}
+
+
+def test_other_peoples_folders_are_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "precious.txt").write_text("mine")
+    with pytest.raises(BatchError, match="not empty"):
+        batch(captures(tmp_path / "in", 1), tmp_path, executor=SERIAL)
+
+
+def test_the_commands(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    given = captures(tmp_path / "in", 12)
+    assert main(["batch", str(given), "-o", str(tmp_path / "out"), "--name-pattern", "{host}-{any}.log"]) == 0
+    assert "12 captures" in capsys.readouterr().err
+    assert main(["top", str(tmp_path / "out")]) == 0
+    assert "      3  The installer did not recognise its CD-ROM" in capsys.readouterr().out
+    assert main(["top", str(tmp_path / "out"), "--by", "host", "--format", "csv"]) == 0
+    assert capsys.readouterr().out.splitlines()[0] == "host,signature,runs,hosts,first,last,title"
+    assert main(["top", str(tmp_path)]) == 2
+    assert main(["batch", str(tmp_path / "none"), "-o", str(tmp_path / "new")]) == 2
+    assert "no such capture" in capsys.readouterr().err
