@@ -22,13 +22,14 @@ def run(log: str) -> compare.Run:
 
 
 def disks(*blocks: int) -> str:
-    return BANNER + "".join(f"xdf{n} is /xpvd/xdf@{51712 + 16 * n}\nxdf@{51712 + 16 * n}: {count} blocks\n" for n, count in enumerate(blocks))
+    return BANNER + "".join(f"xdf{n} is /xpvd/xdf@{51712 + 16 * n}\nxdf@{51712 + 16 * n}: {count} blocks\n"
+                            for n, count in enumerate(blocks))
 
 
 def test_the_seed_against_its_twin() -> None:
     found = compare.compare(compare.read(str(TWIN)), compare.read(str(SEED)))
     assert found.verdicts == ("booted", "failed")
-    assert [fault.id for fault in found.new_faults][0] == "cdrom-not-found"
+    assert next(fault.id for fault in found.new_faults) == "cdrom-not-found"
     assert not found.gone_faults
     assert found.parting is not None and found.parting.bad is not None and found.parting.bad.text == "Using default device instance data"
     changes = {(one.what, one.name): (one.before, one.after) for one in found.changes}

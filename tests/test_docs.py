@@ -1,0 +1,73 @@
+"""What the documents say is so."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from bootdiag import cli, main
+from tests.conftest import ROOT
+
+DOCUMENTS = [*sorted(ROOT.glob("*.md")), ROOT / "grammars" / "README.md", ROOT / "samples" / "README.md"]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_first_two_commands() -> None:
+    commands = [line.strip() for line in README.split("\n") if line.startswith("    ")]
+    assert commands[:2] == ["make explain", "make test"]
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_links_lead_somewhere(document: Path) -> None:
+    for target in re.findall(r"\]\(([^)#]+)[^)]*\)", document.read_text(encoding="utf-8")):
+        assert (document.parent / target).exists(), target
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_files_that_are_named_exist(document: Path) -> None:
+    text = document.read_text(encoding="utf-8")
+    for name in re.findall(r"`((?:bootdiag|grammars|samples|tests|docs)/[\w/.-]*)`", text):
+        assert (ROOT / name).exists() or "DIALECT" in name, name
+    for target in re.findall(r"\bmake ([a-z]+)\b", text):
+        assert re.search(rf"^{target}:", (ROOT / "Makefile").read_text(), re.MULTILINE) or target in ("sure", "it", "it less"), target
+
+
+def test_the_example_is_real(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    monkeypatch.setenv("COLUMNS", "80")
+    block = README.partition("## An example\n\n")[2].split("\n\nIt goes on")[0]
+    command, *shown = [line[4:] for line in block.split("\n")]
+    assert main.main(command.removeprefix("$ bootdiag ").split()) == 0
+    assert capsys.readouterr().out.startswith("\n".join(shown) + "\n")
+
+
+def test_commands_of_the_readme_are_understood() -> None:
+    lines = re.findall(r"^    (?:.*\| )?bootdiag ([a-z].*?)(?:  .*)?$", README.replace("$ ", ""), re.MULTILINE)
+    assert len(lines) >= 6
+    for line in lines:
+        assert callable(cli.app(line.split(), standalone_mode=False, prog_name="bootdiag")), line
+
+
+def test_the_python_of_the_readme(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    code = README.partition("```python\n")[2].partition("```")[0]
+    exec(code, {})
+    shown = capsys.readouterr().out
+    assert "root cdrom-not-found The installer did not recognise its CD-ROM" in shown
+    assert shown.endswith("xpv.disk_blocks 1 41943040\nxpv.disk_blocks 27 1034668\n")
+
+
+def test_exit_codes_are_told() -> None:
+    from bootdiag import status
+
+    for name, code in vars(status).items():
+        if name.isupper():
+            assert re.search(rf"\b{code}\b", README.partition("Exit codes:")[2].partition("## ")[0]), name
+
+
+def test_changes_are_told_for_this_version() -> None:
+    from bootdiag import __version__
+
+    assert f"## {__version__}" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
