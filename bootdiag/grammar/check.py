@@ -15,13 +15,7 @@ from bootdiag.grammar.tables import assemble
 
 def rivals(part: Part, key: bytes, matcher: Matcher) -> list[str]:
     """The names of the other rules, no catch-alls, that take the message of `part` as their own."""
-    tables = matcher.tables
-    stream = "console"
-    for envelope in part.envelopes:
-        stream = matcher._stream(envelope.shape, stream)
-    shapes = tables.streams[stream].get(key[part.body], ())
-    return [tables.names[shape] for shape in shapes
-            if shape != part.shape and matcher._fullmatch(shape)(key, part.body, part.end)]
+    return [matcher.tables.names[shape] for shape in matcher.rivals(part, key)]
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -1,35 +1,41 @@
 """From a line to its messages, once per template: which shapes stand where.
 
-A console line's meaning doesn't depend on its digits.  So a line is looked up by its digit-masked text, and only a text that was
-never seen is parsed: as one message, behind its envelopes (syslog, `(XEN)`, …), or as several that share the line.
+A console line's meaning doesn't depend on its digits, nor on the letters of its long hexadecimal numbers.  So a line is looked up by
+its digit-masked text, and only a text that was never seen is parsed: as one message, behind its envelopes (syslog, `(XEN)`, …), or
+as several that share the line.  Of thousands of shapes only those are tried that need one of the line's words.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from bootdiag.grammar.tables import OPENS, Tables
+from bootdiag.grammar.tables import HEX_MIN, OPENS, TURNS, Tables
 from bootdiag.grammar.types import TYPES, Value
 
 DIGITS = bytes.maketrans(b"123456789", b"000000000")
 BLANK = b" \t"
 UNKNOWN = -1
-# A message that may stand in mid-line, right behind another's text, must be sure of itself: this many fixed characters.
-STRONG = 10
-# A message that is followed by something unknown on its line, at least this many.
+# A message that is followed by something unknown on its line: at least this many fixed characters.
 SURE = 6
-# Before a jam is given up: tries of a pattern, and messages on one line.
-TRIES = 4000
+# Bounds on taking jams apart: bytes looked at in one line, messages in it, bytes of one message that another follows.
+EFFORT = 1 << 19
 CHAIN = 150
+HEAD_MAX = 512
 # Two generations of templates, each bounded in number and in bytes of text.
 TEMPLATES = 32768
 TEMPLATE_BYTES = 8 << 20
+# Words are runs of letters, numerals of letters, digits and underscores.
+_WORDS = bytes(byte if chr(byte).isalpha() and byte < 128 else 32 for byte in range(256))
+_NUMERALS = bytes(byte if (chr(byte).isalnum() or byte == 95) and byte < 128 else 32 for byte in range(256))
+_HEX = bytes.maketrans(b"bcdefBCDEF", b"aaaaaAAAAA")
+_HEX_IN_IT = re.compile(rb"0[a-fA-F]").search
 _STAMP = re.compile(rb"[A-Z][a-z][a-z] [ 0]0 00:00:00 ")
 # What stands before a name that only looks like the start of a message: part of a path, a quotation, a list.
 _INSIDE = b" \t([{'\"/=@,-_<"
 
+Match = Callable[..., "re.Match[bytes] | None"]
 Span = tuple[str, Callable[[str], Value], int, int]
 
 
@@ -91,6 +97,24 @@ class _Option(NamedTuple):
     parts: tuple[Part, ...]
 
 
+class _Patterns(dict[int, Match]):
+    """A method of each shape's pattern, compiled when it is first needed."""
+
+    def __init__(self, tables: Tables, method: str, *, soft: bool = False) -> None:
+        super().__init__()
+        self.tables = tables
+        self.method = method
+        self.soft = soft
+
+    def __missing__(self, shape: int) -> Match:
+        pattern = self.tables.patterns[shape]
+        if self.soft:
+            pattern = pattern.replace("(?>", "(?:").replace(")?+", ")?")
+        found: Match = getattr(re.compile(pattern.encode("latin-1")), self.method)
+        self[shape] = found
+        return found
+
+
 class Matcher:
     """Reads lines by `tables`; pure but for its caches (compiled patterns).
 
@@ -101,51 +125,85 @@ class Matcher:
         self.tables = tables
         self.line_max = line_max
         self._hot = None if wanted is None else frozenset(n for n, name in enumerate(tables.names) if name in wanted)
-        self._whole: dict[int, Callable[..., re.Match[bytes] | None]] = {}
-        self._soft: dict[int, Callable[..., re.Match[bytes] | None]] = {}
-        self._leads: dict[str, dict[bytes, list[int]]] = {}
+        # as Lark's lexer reads: a terminal gives nothing back; softly: it gives back what the next message needs
+        self._full = _Patterns(tables, "fullmatch")
+        self._begin = _Patterns(tables, "match")
+        self._soft = _Patterns(tables, "match", soft=True)
+        self._leads = frozenset(tables.leads["console"])
+        self._hex_words = frozenset(tables.hex_words)
 
     def template(self, parts: tuple[Part, ...]) -> Template:
         """The template of a line with these parts."""
         if not parts:
             return COLD[BLANK_LINE]
-        generic = self.tables.generic
-        if any(part.shape == UNKNOWN for part in parts):
-            kind = UNKNOWN_LINE
-        else:
-            kind = GENERIC if any(generic[part.shape] for part in parts) else SPECIFIC
-        if self._hot is None or any(part.shape in self._hot for part in parts):
-            return Template(parts, kind, True)
-        return COLD[kind]
+        kind = SPECIFIC
+        hot = self._hot is None
+        for part in parts:
+            shape = part.shape
+            if shape == UNKNOWN:
+                kind = UNKNOWN_LINE
+            elif kind == SPECIFIC and self.tables.generic[shape]:
+                kind = GENERIC
+            hot = hot or shape in self._hot  # type: ignore[operator]
+        return Template(parts, kind, True) if hot else COLD[kind]
+
+    def plain(self, key: bytes) -> bytes:
+        """A digit-masked line that reads the same, with its long hexadecimal numbers made alike.
+
+        Their letters are all `a`; where letters and digits take turns often, only the kinds of the first and the last character are
+        kept.  It is `key` itself where there are no such numbers, or where a shape that sees the difference might be in the line.
+        """
+        if _HEX_IN_IT(key) is None:
+            return key
+        numbers: dict[bytes, int] = {}
+        for word in key.translate(_NUMERALS).split():
+            if len(word) >= HEX_MIN:
+                word = word.removeprefix(b"0x")
+                if len(word) >= HEX_MIN and b"0" in word and not (word.strip(b"0abcdef") and word.strip(b"0ABCDEF")):
+                    numbers[word] = numbers.get(word, 0) + 1
+        found = key
+        for word, count in numbers.items():
+            if (masked := _masked(word)) != word and key.count(word) == count:
+                found = found.replace(word, masked)
+        if found is not key and (not self._hex_words.isdisjoint(key.translate(_WORDS).split())
+                                 or any(needle in key for needle in self.tables.hex_needles)):
+            return key
+        return found
 
     def parse(self, key: bytes) -> tuple[Part, ...]:
         """The parts of a digit-masked line, from left to right; they cover every character that is no blank."""
-        text = key[: self.line_max]
-        start = len(text) - len(text.lstrip(BLANK))
-        end = len(text.rstrip(BLANK))
-        if len(key) > self.line_max:
-            rest = key[self.line_max:]
-            tail = len(key.rstrip(BLANK))
-            if tail > self.line_max:
-                begin = len(key) - len(rest.lstrip(BLANK))
-                over = (Part(UNKNOWN, begin, tail),)
-                return (self._line(text, start, end) if start < end else ()) + over
-        return self._line(text, start, end) if start < end else ()
+        end = len(key.rstrip(BLANK))
+        start = len(key) - len(key.lstrip(BLANK))
+        if end <= self.line_max:
+            return self._line(key, start, end) if start < end else ()
+        # beyond the bound nothing is looked at
+        last = len(key[: self.line_max].rstrip(BLANK))
+        begin = len(key) - len(key[self.line_max:].lstrip(BLANK))
+        return (*(self._line(key, start, last) if start < last else ()), Part(UNKNOWN, begin, end))
 
     def spans(self, part: Part, line: bytes) -> tuple[Span, ...]:
         """(field, decoder, start, end) of each field of `part` in a line of its template, envelopes' fields first."""
         if part._spans is None:
-            key = line.translate(DIGITS)
             found: list[Span] = []
             for envelope in part.envelopes:
-                found += self._groups(envelope.shape, self._softmatch(envelope.shape)(key, envelope.start, envelope.end))
+                found += self._groups(envelope.shape, self._begin[envelope.shape](line[: envelope.end] + b" ", envelope.start))
             if part.shape != UNKNOWN:
-                soft = self._softened(part.shape).fullmatch
-                match = (self._fullmatch(part.shape)(key, part.body, part.end) or soft(key, part.body, part.end)
-                         or soft(key[: part.end] + b" ", part.body, part.end + 1))
+                match = self._full[part.shape](line, part.body, part.end)
+                if match is None:  # an envelope with nothing behind it
+                    match = self._begin[part.shape](line[: part.end] + b" ", part.body)
                 found += self._groups(part.shape, match)
             part._spans = tuple(found)
         return part._spans
+
+    def rivals(self, part: Part, key: bytes, stream: str = "console") -> list[int]:
+        """The other shapes, no catch-alls, that take the message of `part` as theirs too; by trying all of them."""
+        for envelope in part.envelopes:
+            stream = self._stream(envelope.shape, stream)
+        by_word, rest = self.tables.whole[stream]
+        shapes = {shape for lists in (by_word.values(), rest.values()) for shapes in lists for shape in shapes} - {part.shape}
+        byte = key[part.body]
+        return [shape for shape in sorted(shapes)
+                if byte in self.tables.firsts[shape] and self.tables.needles[shape] in key and self._full[shape](key, part.body, part.end)]
 
     def _groups(self, shape: int, match: re.Match[bytes] | None) -> Iterator[Span]:
         if match is None:
@@ -155,27 +213,11 @@ class Matcher:
             if start >= 0:
                 yield field, TYPES[kind].decode, start, end
 
-    def _fullmatch(self, shape: int) -> Callable[..., re.Match[bytes] | None]:
-        """`fullmatch` of a shape as Lark's lexer reads it: a terminal gives nothing back."""
-        found = self._whole.get(shape)
-        if found is None:
-            found = self._whole[shape] = re.compile(self.tables.patterns[shape].encode("latin-1")).fullmatch
-        return found
-
-    def _softened(self, shape: int) -> re.Pattern[bytes]:
-        """The shape's pattern for jammed lines: a terminal gives back what the next message needs."""
-        return re.compile(self.tables.patterns[shape].replace("(?>", "(?:").replace(")?+", ")?").encode("latin-1"))
-
-    def _softmatch(self, shape: int) -> Callable[..., re.Match[bytes] | None]:
-        found = self._soft.get(shape)
-        if found is None:
-            found = self._soft[shape] = self._softened(shape).match
-        return found
-
     # One message a line: the ordinary case.
 
     def _line(self, key: bytes, start: int, end: int) -> tuple[Part, ...]:
-        part = self.whole(key, start, end, "console")
+        words = key.translate(_WORDS).split()
+        part = self.whole(key, start, end, "console", words)
         if part is not None and self.tables.closed[part.shape]:
             return (part,)
         cuts = self._cuts(key, start, end, part)
@@ -187,34 +229,40 @@ class Matcher:
             return found.parts
         if part is not None:
             return (part,)
-        general = self.whole(key, start, end, "console", catchall=True)
+        general = self.whole(key, start, end, "console", words, catchall=True)
         options = [found] if found is not None else []
         if general is not None:
             options.append(_Option((0, end - start, 0, 1), (general,)))
         return min(options).parts if options else (Part(UNKNOWN, start, end),)
 
-    def whole(self, key: bytes, start: int, end: int, stream: str, catchall: bool = False,
+    def whole(self, key: bytes, start: int, end: int, stream: str, words: list[bytes] | None = None, catchall: bool = False,
               envelopes: int = 0) -> Part | None:
-        """The message, behind up to four envelopes, that covers `key[start:end]`, or None."""
+        """The message, behind up to four envelopes, that covers `key[start:end]`, or None.
+
+        `words` are the words of the text, or of more than it.
+        """
         tables = self.tables
         byte = key[start]
-        for shape in (tables.catchalls if catchall else tables.streams)[stream].get(byte, ()):
-            if tables.needles[shape] in key and (envelopes or tables.weights[shape]) and self._fullmatch(shape)(key, start, end):
+        if catchall:
+            candidates = tables.catchalls[stream].get(byte, ())
+        else:
+            if words is None:
+                words = key[start:end].translate(_WORDS).split()
+            candidates = _candidates(tables.whole[stream], byte, words)
+        for shape in candidates:
+            if tables.needles[shape] in key and (envelopes or tables.weights[shape]) and self._full[shape](key, start, end):
                 return Part(shape, start, end)
-        if envelopes == 4:
-            return None
-        for shape in tables.envelopes.get(byte, ()):
-            match = self._softmatch(shape)(key, start, end)
-            if match is None:
-                if end - start < 64 and self._fullmatch(shape)(key[:end] + b" ", start, end + 1):
-                    return Part(shape, start, end)
-                continue
-            body = _skip(key, match.end(), end)
-            if body == end:
-                return Part(shape, start, end)
-            part = self.whole(key, body, end, self._stream(shape, stream), catchall, envelopes + 1)
-            if part is not None:
-                return part.behind(Envelope(shape, start, match.end()))
+        if envelopes < 4 and byte in tables.envelopes:
+            text = key[:end] + b" "
+            for shape in tables.envelopes[byte]:
+                match = self._begin[shape](text, start)
+                if match is not None:
+                    body = _skip(key, match.end(), end)
+                    if body == end:
+                        return Part(shape, start, end)
+                    part = self.whole(key, body, end, self._stream(shape, stream), words, catchall, envelopes + 1)
+                    if part is not None:
+                        return part.behind(Envelope(shape, start, match.end()))
         return None
 
     def _stream(self, envelope: int, stream: str) -> str:
@@ -225,28 +273,39 @@ class Matcher:
 
     def _cuts(self, key: bytes, start: int, end: int, part: Part | None) -> list[int]:
         """Where in mid-line another message may well begin: at its fixed first word, or at a time stamp."""
-        index = self._leads_of("console")
-        begin = start + 1
-        if part is not None:
+        leads = self._leads
+        found: list[int] = []
+        if not leads.isdisjoint([word[at: at + 4] for word in key[start:end].split() if len(word) > 4 for at in range(1, len(word))]):
+            found = [at for at in range(start + 1, end - 3) if key[at: at + 4] in leads and key[at - 1] not in _INSIDE]
+        if b"00:00:00 " in key:
+            found += [match.start() for match in _STAMP.finditer(key, start + 1, end)]
+        if found and part is not None:
             spans = self.spans(part, key)
             begin = spans[-1][2] + 1 if spans else end
-        found = [at for at in range(begin, end - 3) if key[at: at + 4] in index and key[at - 1] not in _INSIDE]
-        found += [match.start() for match in _STAMP.finditer(key, begin, end)]
+            return sorted({at for at in found if at >= begin})
         return sorted(set(found))
 
-    def _leads_of(self, stream: str) -> dict[bytes, list[int]]:
-        """Shapes by the first four characters of their fixed first word, where they are sure of themselves."""
-        index = self._leads.get(stream)
-        if index is None:
-            tables = self.tables
-            index = self._leads[stream] = {}
-            shapes = {shape for numbers in tables.streams[stream].values() for shape in numbers}
-            envelopes = {shape for numbers in tables.envelopes.values() for shape in numbers}
-            for shape in sorted(shapes | envelopes):
-                lead = tables.leads[shape]
-                if len(lead) >= 4 and (tables.weights[shape] >= STRONG or shape in envelopes):
-                    index.setdefault(lead[:4], []).append(shape)
-        return index
+
+def _masked(number: bytes) -> bytes:
+    """The plain form of a long hexadecimal number, digits masked."""
+    masked = number.translate(_HEX)
+    turning = b"a0" if b"a" in masked else b"A0"
+    if masked.count(turning) + masked.count(turning[::-1]) < TURNS:
+        return masked
+    if masked[0] != 48:
+        turning = turning[::-1]
+    middle = len(masked) - 2
+    return masked[:1] + (turning * (middle // 2 + 1))[:middle] + masked[-1:]
+
+
+def _candidates(index: tuple[dict[bytes, tuple[int, ...]], dict[int, tuple[int, ...]]], byte: int, words: list[bytes]) -> Sequence[int]:
+    """The shapes, by their numbers, that a text with this first byte and these words may have."""
+    by_word, rest = index
+    found = rest.get(byte, ())
+    for word in words:
+        if word in by_word:
+            found += by_word[word]
+    return sorted(set(found)) if len(found) > 1 else found
 
 
 def _skip(key: bytes, start: int, end: int) -> int:
@@ -263,7 +322,7 @@ class _Jam:
         self.key = key
         self.end = end
         self.cuts = cuts
-        self.tries = 0
+        self.effort = 0
         self.known: dict[tuple[int, str], _Option | None] = {}
 
     def best(self, start: int, stream: str, whole: Part | None) -> _Option | None:
@@ -272,8 +331,7 @@ class _Jam:
         `whole` is the message with free text at its end that covers the line as it stands, if there is one.
         """
         options = []
-        chain = self.chain(start, stream, 0)
-        if chain is not None and len(chain.parts) > 1:
+        if whole is None and (chain := self.chain(start, stream, 0)) is not None:
             options.append(chain)
         for cut in self.cuts:
             rest = self.chain(cut, stream, 1)
@@ -282,6 +340,8 @@ class _Jam:
             if whole is not None:
                 before = whole.envelopes
                 head = Part(whole.shape, whole.body, len(self.key[:cut].rstrip(BLANK)), before)
+                if self.matcher._full[head.shape](self.key, head.body, head.end) is None:
+                    continue
                 options.append(_Option((0, 0, rest.cost[2], rest.cost[3] + 1), (head, *rest.parts)))
             else:
                 ahead = self._head(start, len(self.key[:cut].rstrip(BLANK)), stream)
@@ -294,10 +354,7 @@ class _Jam:
         part = self.matcher.whole(self.key, start, end, stream)
         if part is not None:
             return _Option((0, 0, 0, 1), (part,))
-        general = self.matcher.whole(self.key, start, end, stream, catchall=True)
-        if general is not None:
-            return _Option((0, end - start, 0, 1), (general,))
-        return _Option((end - start, 0, 0, 1), (Part(UNKNOWN, start, end),))
+        return self._rest(start, end, stream)
 
     def chain(self, start: int, stream: str, depth: int) -> _Option | None:
         """The cheapest chain of closed messages from `start` to the end; its last may end in free text or be unknown."""
@@ -308,11 +365,11 @@ class _Jam:
         return self.known[place]
 
     def _chain(self, start: int, stream: str, depth: int) -> _Option | None:
-        if depth > CHAIN or self.tries > TRIES:
+        if depth > CHAIN or self.effort > EFFORT:
             return None
         options = []
-        part = self.matcher.whole(self.key, start, self.end, stream)
-        self.tries += 1
+        part = self.matcher.whole(self.key, start, self.end, stream) if depth else None
+        self.effort += self.end - start
         if part is not None:
             options.append(_Option((0, 0, self._clashes((part,)), 1), (part,)))
         for head in self._heads(start, stream, 0):
@@ -322,16 +379,17 @@ class _Jam:
             body = _skip(self.key, head.end, self.end)
             rest = self.chain(body, "console", depth + 1)
             if rest is None and self.matcher.tables.weights[head.shape] >= SURE:
-                rest = self._rest(body)
+                rest = self._rest(body, self.end, "console")
             if rest is not None:
                 options.append(self._joined(head, rest))
         return _cheapest(options)
 
-    def _rest(self, start: int) -> _Option:
-        general = self.matcher.whole(self.key, start, self.end, "console", catchall=True)
+    def _rest(self, start: int, end: int, stream: str) -> _Option:
+        """What no specific message covers: a catch-all's, or something unknown."""
+        general = self.matcher.whole(self.key, start, end, stream, catchall=True)
         if general is not None:
-            return _Option((0, self.end - start, 0, 1), (general,))
-        return _Option((self.end - start, 0, 0, 1), (Part(UNKNOWN, start, self.end),))
+            return _Option((0, end - start, 0, 1), (general,))
+        return _Option((end - start, 0, 0, 1), (Part(UNKNOWN, start, end),))
 
     def _joined(self, head: Part, rest: _Option) -> _Option:
         parts = (head, *rest.parts)
@@ -340,29 +398,30 @@ class _Jam:
 
     def _heads(self, start: int, stream: str, envelopes: int) -> Iterator[Part]:
         """Closed messages that begin at `start` and end before the line does, the longest of each shape first."""
-        tables = self.matcher.tables
-        byte = self.key[start]
-        for shape in tables.streams[stream].get(byte, ()):
-            if not tables.closed[shape] or tables.needles[shape] not in self.key:
+        matcher, tables, key = self.matcher, self.matcher.tables, self.key
+        byte = key[start]
+        most = min(self.end, start + HEAD_MAX)
+        for shape in _candidates(tables.heads[stream], byte, key[start:most].translate(_WORDS).split()):
+            if byte not in tables.firsts[shape] or tables.needles[shape] not in key:
                 continue
-            match = self.matcher._softmatch(shape)
-            end = self.end
-            while self.tries < TRIES:
-                self.tries += 1
-                found = match(self.key, start, end)
+            end = most
+            while self.effort < EFFORT:
+                self.effort += end - start + 1
+                found = matcher._soft[shape](key, start, end)
                 if found is None:
                     break
                 end = found.end()
-                yield Part(shape, start, end)
+                if matcher._full[shape](key, start, end):
+                    yield Part(shape, start, end)
                 end -= 1
-        if envelopes < 3:
-            for shape in tables.envelopes.get(byte, ()):
-                found = self.matcher._softmatch(shape)(self.key, start, self.end)
+        if envelopes < 3 and byte in tables.envelopes:
+            for shape in tables.envelopes[byte]:
+                found = matcher._begin[shape](key, start, self.end)
                 if found is None:
                     continue
-                body = _skip(self.key, found.end(), self.end)
+                body = _skip(key, found.end(), self.end)
                 if body < self.end:
-                    for part in self._heads(body, self.matcher._stream(shape, stream), envelopes + 1):
+                    for part in self._heads(body, matcher._stream(shape, stream), envelopes + 1):
                         yield part.behind(Envelope(shape, start, found.end()))
 
     def _clashes(self, parts: tuple[Part, ...]) -> int:
@@ -412,9 +471,14 @@ class Memo(dict[bytes, Template]):
     def __missing__(self, key: bytes) -> Template:
         found = self.older.get(key)
         if found is None:
-            parts = self.matcher.parse(key)
-            self.shapes.update(part.shape for part in parts)
-            found = self.matcher.template(parts)
+            plain = self.matcher.plain(key)
+            if plain == key:
+                parts = self.matcher.parse(key)
+                for part in parts:
+                    self.shapes.add(part.shape)
+                found = self.matcher.template(parts)
+            else:
+                found = self[plain]
         if len(self) >= TEMPLATES or self.size > TEMPLATE_BYTES:
             self.older = dict(self)
             self.clear()

@@ -6,40 +6,60 @@ them in the user's cache folder; where that can't be written they live in memory
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bootdiag import store
 
 if TYPE_CHECKING:
-    from bootdiag.grammar.load import Dialect
+    from bootdiag.grammar.load import Dialect, Shape
 
 HERE = Path(__file__).parent
 # Opened by the envelope of that name; messages of other streams don't stand behind it.
 OPENS = ("xen", "linux", "libxl")
+# A message that may stand in mid-line, right behind another's text, must be sure of itself: this many fixed characters.
+STRONG = 10
+# A hexadecimal number of so many characters is long: its letters tell nothing; where letters and digits take turns so often, nor does
+# their order (`match.Matcher.plain`).
+HEX_MIN = 5
+TURNS = 2
+
+
+class Candidates(NamedTuple):
+    """Where to find the shapes that a text may have: those that need a certain word, and by their first byte those that need none."""
+
+    words: dict[bytes, tuple[int, ...]]
+    rest: dict[int, tuple[int, ...]]
 
 
 class Tables(NamedTuple):
-    """What matching needs to know of the grammars; every list is indexed by a shape's number.
+    """What matching needs to know of the grammars; the lists are indexed by a shape's number.
 
-    `names` are event names, `patterns` regular expressions over masked latin-1 text, `groups` the (field, type) of each
-    group, `needles` a text that every such message holds, `leads` the word that it begins with, `weights` how many characters
-    are fixed, `closed` and `generic` flags.  `streams[stream][byte]`
-    lists the shapes that may begin with the byte, `catchalls` likewise; `envelopes[byte]` the envelopes.
+    A smaller number is tried first: messages without free text, then those with more fixed characters.  `names` are event names,
+    `patterns` regular expressions over latin-1 text, `groups` the (field, type) of each group, `needles` a text that every such
+    message holds, `firsts` the bytes that it may begin with, `weights` how many characters are fixed, `closed` and `generic` flags.
+    `whole[stream]` and `heads[stream]` are Candidates (words, rest): for a whole message, and for one that another may follow without
+    a gap; `catchalls[stream][byte]` and `envelopes[byte]` list shapes by first byte; `leads[stream]` are the first four
+    characters of fixed first words; `hex_words` and `hex_needles` tell of shapes that hexadecimal letters matter to.
     """
 
     names: tuple[str, ...]
     patterns: tuple[str, ...]
     groups: tuple[tuple[tuple[str, str], ...], ...]
     needles: tuple[bytes, ...]
-    leads: tuple[bytes, ...]
+    firsts: tuple[bytes, ...]
     weights: tuple[int, ...]
     closed: tuple[bool, ...]
     generic: tuple[bool, ...]
-    streams: dict[str, dict[int, tuple[int, ...]]]
+    whole: dict[str, tuple[dict[bytes, tuple[int, ...]], dict[int, tuple[int, ...]]]]
+    heads: dict[str, tuple[dict[bytes, tuple[int, ...]], dict[int, tuple[int, ...]]]]
     catchalls: dict[str, dict[int, tuple[int, ...]]]
     envelopes: dict[int, tuple[int, ...]]
+    leads: dict[str, tuple[bytes, ...]]
+    hex_words: tuple[bytes, ...]
+    hex_needles: tuple[bytes, ...]
 
 
 def grammar_dir() -> Path:
@@ -62,7 +82,7 @@ def tables() -> Tables:
 
 def digest(folder: Path) -> str:
     """The content hash of the grammars in `folder` and of what compiles them."""
-    compiler = [HERE / name for name in ("load.py", "regular.py", "types.py", "tables.py")]
+    compiler = [HERE / name for name in ("load.py", "regular.py", "index.py", "types.py", "tables.py")]
     return store.content_hash("grammar", [*grammar_files(folder), folder / "terminals.lark", *compiler])
 
 
@@ -75,37 +95,59 @@ def build(folder: Path) -> Tables:
 
 def assemble(dialects: list[Dialect]) -> Tables:
     """Tables of `dialects`, whichever they are (a site's own among them)."""
+    from bootdiag.grammar import index
     from bootdiag.grammar.load import STREAMS
 
-    shapes = [(dialect, shape) for dialect in dialects for shape in dialect.shapes]
-    streams: dict[str, dict[int, list[int]]] = {stream: {} for stream in STREAMS}
-    catchalls: dict[str, dict[int, list[int]]] = {stream: {} for stream in STREAMS}
-    envelopes: dict[int, list[int]] = {}
-    for number, (dialect, shape) in enumerate(shapes):
-        for byte in shape.first:
-            if dialect.name == "envelope":
-                envelopes.setdefault(byte, []).append(number)
-                continue
-            for stream in dialect.streams:
-                (catchalls if shape.generic else streams)[stream].setdefault(byte, []).append(number)
+    def order(pair: tuple[Dialect, Shape]) -> tuple[bool, int]:
+        return not pair[1].closed, -pair[1].weight
 
-    def frozen(lists: dict[int, list[int]]) -> dict[int, tuple[int, ...]]:
-        def order(number: int) -> tuple[bool, int]:
-            """Messages without free text first, then those with more fixed text."""
-            return not shapes[number][1].closed, -shapes[number][1].weight
+    pairs = sorted(((dialect, shape) for dialect in dialects for shape in dialect.shapes), key=order)
+    shapes = [shape for _, shape in pairs]
+    anchors = [index.anchors(shape.pattern) for shape in shapes]
+    whole_words = index.chosen(anchors, jammed=False)
+    head_words = index.chosen(anchors, jammed=True)
+    envelopes = [number for number, (dialect, _) in enumerate(pairs) if dialect.name == "envelope"]
+    within: dict[str, list[int]] = {
+        stream: [n for n, (dialect, _) in enumerate(pairs) if dialect.name != "envelope" and stream in dialect.streams] for stream in STREAMS}
+    specific = {stream: [n for n in numbers if not shapes[n].generic] for stream, numbers in within.items()}
+    hexed = [n for n, shape in enumerate(shapes) if index.sees_hex(shape.pattern)]
 
-        return {byte: tuple(sorted(numbers, key=order)) for byte, numbers in sorted(lists.items())}
+    def by_word(numbers: Iterable[int], words: list[tuple[str, ...]]) -> Candidates:
+        found: dict[bytes, list[int]] = {}
+        for number in numbers:
+            for word in words[number]:
+                found.setdefault(word.encode("latin-1"), []).append(number)
+        return Candidates(_frozen(found), by_byte(number for number in numbers if not words[number]))
+
+    def by_byte(numbers: Iterable[int]) -> dict[int, tuple[int, ...]]:
+        found: dict[int, list[int]] = {}
+        for number in numbers:
+            for byte in shapes[number].first:
+                found.setdefault(byte, []).append(number)
+        return _frozen(found)
+
+    def leads(numbers: Iterable[int]) -> tuple[bytes, ...]:
+        sure = {shapes[n].lead[:4].encode("latin-1") for n in numbers if len(shapes[n].lead) >= 4 and shapes[n].weight >= STRONG}
+        return tuple(sorted(sure | {shapes[n].lead[:4].encode("latin-1") for n in envelopes if len(shapes[n].lead) >= 4}))
 
     return Tables(
-        names=tuple(shape.name for _, shape in shapes),
-        patterns=tuple(shape.pattern for _, shape in shapes),
-        groups=tuple(tuple((field.name, field.type) for field in shape.groups) for _, shape in shapes),
-        needles=tuple(shape.needle.encode("latin-1") for _, shape in shapes),
-        leads=tuple(shape.lead.encode("latin-1") for _, shape in shapes),
-        weights=tuple(shape.weight for _, shape in shapes),
-        closed=tuple(shape.closed for _, shape in shapes),
-        generic=tuple(shape.generic for _, shape in shapes),
-        streams={stream: frozen(lists) for stream, lists in streams.items()},
-        catchalls={stream: frozen(lists) for stream, lists in catchalls.items()},
-        envelopes=frozen(envelopes),
+        names=tuple(shape.name for shape in shapes),
+        patterns=tuple(shape.pattern for shape in shapes),
+        groups=tuple(tuple((field.name, field.type) for field in shape.groups) for shape in shapes),
+        needles=tuple(shape.needle.encode("latin-1") for shape in shapes),
+        firsts=tuple(shape.first for shape in shapes),
+        weights=tuple(shape.weight for shape in shapes),
+        closed=tuple(shape.closed for shape in shapes),
+        generic=tuple(shape.generic for shape in shapes),
+        whole={stream: tuple(by_word(numbers, whole_words)) for stream, numbers in specific.items()},
+        heads={stream: tuple(by_word([n for n in numbers if shapes[n].closed], head_words)) for stream, numbers in specific.items()},
+        catchalls={stream: by_byte(n for n in numbers if shapes[n].generic) for stream, numbers in within.items()},
+        envelopes=by_byte(envelopes),
+        leads={stream: leads(numbers) for stream, numbers in specific.items()},
+        hex_words=tuple(sorted({word.encode("latin-1") for n in hexed for word in head_words[n]})),
+        hex_needles=tuple(sorted({shapes[n].needle.encode("latin-1") for n in hexed if not head_words[n]})),
     )
+
+
+def _frozen(lists: dict[Any, list[int]]) -> dict[Any, tuple[int, ...]]:
+    return {key: tuple(sorted(numbers)) for key, numbers in sorted(lists.items())}

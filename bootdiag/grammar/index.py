@@ -1,0 +1,195 @@
+"""What is known of a message's pattern before it is tried: words that every such message holds, and whether it sees hexadecimal letters.
+
+Thousands of shapes are told apart by words: a line is looked up by its words, and only the shapes that need one of them are tried.
+Used when the tables are built.
+"""
+
+from __future__ import annotations
+
+import re._constants as sre  # type: ignore[import-untyped]
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
+from itertools import product
+from typing import Any, NamedTuple
+
+from bootdiag.grammar import regular
+from bootdiag.grammar.tables import HEX_MIN, TURNS
+
+ALPHA = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+HEX = (frozenset(b"abcdef"), frozenset(b"ABCDEF"))
+WORDLIKE = ALPHA | regular.DIGITS | {ord("_")}
+# The shortest run of letters that counts as a word here.
+WORD_MIN = 2
+
+
+class Anchor(NamedTuple):
+    """Words of which every message of a shape holds at least one, as a whole run of letters.
+
+    `open`: one of them stands at the very end of the message, so that letters of a next message may follow it directly.
+    """
+
+    words: tuple[str, ...]
+    open: bool
+
+
+class _Atom(NamedTuple):
+    """An item of a pattern: the characters it may hold, which one if it is fixed, whether it may be nothing, whether it may repeat,
+    its alternatives (of a repetition what is repeated)."""
+
+    chars: frozenset[int]
+    fixed: int | None = None
+    nothing: bool = False
+    repeats: bool = False
+    branches: tuple[tuple[_Atom, ...], ...] = ()
+
+
+def _atoms(items: Iterable[tuple[Any, Any]]) -> tuple[_Atom, ...]:
+    """The items of a parse tree, groups opened."""
+    found: list[_Atom] = []
+    for op, argument in items:
+        chars = regular.characters(op, argument)
+        if chars is not None:
+            found.append(_Atom(chars, next(iter(chars)) if len(chars) == 1 else None))
+        elif op is sre.SUBPATTERN:
+            found += _atoms(argument[3])
+        elif op is sre.ATOMIC_GROUP:
+            found += _atoms(argument)
+        elif op is sre.BRANCH:
+            branches = tuple(_atoms(branch) for branch in argument[1])
+            nothing = any(all(atom.nothing for atom in branch) for branch in branches)
+            found.append(_Atom(_union(branches), None, nothing, False, branches))
+        else:
+            inner = _atoms(argument[2])
+            nothing = argument[0] == 0 or all(atom.nothing for atom in inner)
+            found.append(_Atom(_union((inner,)), None, nothing, argument[1] > 1, (inner,)))
+    return tuple(found)
+
+
+def _union(branches: Iterable[tuple[_Atom, ...]]) -> frozenset[int]:
+    return frozenset().union(*(atom.chars for branch in branches for atom in branch))
+
+
+# What may stand beside an item: something else than a letter, the edge of the message, perhaps a letter.
+_OTHER, _EDGE, _LETTER = range(3)
+
+
+def anchors(pattern: str) -> list[Anchor]:
+    """The anchors of a shape's pattern; empty where its fixed words may all be parts of longer ones."""
+    return _anchors(_atoms(regular.tree(pattern)), _EDGE, _EDGE)
+
+
+def _anchors(atoms: Sequence[_Atom], left: int, right: int) -> list[Anchor]:
+    found = []
+    at = 0
+    while at < len(atoms):
+        atom = atoms[at]
+        if atom.branches and not atom.nothing and not atom.repeats:
+            sides = _beside(atoms, at - 1, -1, left), _beside(atoms, at + 1, 1, right)
+            best = [max(_anchors(branch, *sides), key=lambda anchor: len(min(anchor.words, key=len)), default=None)
+                    for branch in atom.branches]
+            known = [anchor for anchor in best if anchor is not None]
+            if len(known) == len(best):
+                words = {word for anchor in known for word in anchor.words}
+                found.append(Anchor(tuple(sorted(words)), any(anchor.open for anchor in known)))
+        end = at
+        while end < len(atoms) and atoms[end].fixed in ALPHA:
+            end += 1
+        if end - at >= WORD_MIN:
+            sides = _beside(atoms, at - 1, -1, left), _beside(atoms, end, 1, right)
+            if _LETTER not in sides:
+                word = "".join(chr(atom.fixed or 0) for atom in atoms[at:end])
+                found.append(Anchor((word,), sides[1] == _EDGE))
+        at = max(end, at + 1)
+    return found
+
+
+def _beside(atoms: Sequence[_Atom], at: int, step: int, edge: int) -> int:
+    while 0 <= at < len(atoms):
+        if atoms[at].chars & ALPHA:
+            return _LETTER
+        if not atoms[at].nothing:
+            return _OTHER
+        at += step
+    return edge
+
+
+def chosen(shapes: Sequence[list[Anchor]], *, jammed: bool) -> list[tuple[str, ...]]:
+    """For each shape the anchor that the fewest shapes share; () where it has none.
+
+    With `jammed` only anchors that keep standing alone when the message is followed by another without a gap.
+    """
+    frequency = Counter(word for found in shapes for anchor in found for word in anchor.words)
+
+    def cost(anchor: Anchor) -> int:
+        return sum(frequency[word] for word in anchor.words)
+
+    return [min((anchor for anchor in found if not (jammed and anchor.open)), key=cost, default=Anchor((), False)).words
+            for found in shapes]
+
+
+def sees_hex(pattern: str) -> bool:
+    """Whether a match may depend on what `match.Matcher.plain` takes away from long hexadecimal numbers.
+
+    Which are their letters, and, where letters and digits take turns often enough, where in the number each stands.  Proven on the
+    pattern's automaton: from each state in which a number may begin, any two numbers with one plain form lead to the same states.
+    """
+    machine = regular.automaton(pattern.replace("(?>", "(?:").replace("?+", "?"))
+    ends = frozenset(state for state, moves in enumerate(machine.moves)
+                     if state in machine.final or any(not chars <= WORDLIKE for chars, _ in moves))
+    begins = {0} | {after for moves in machine.moves for chars, after in moves if not chars <= WORDLIKE}
+
+    def step(states: frozenset[int], byte: int) -> frozenset[int]:
+        return frozenset(after for state in states for chars, after in machine.moves[state] if byte in chars)
+
+    for begin in begins:
+        plain = frozenset((begin,))
+        for states in (plain, step(step(plain, ord("0")), ord("x"))):
+            for letters in HEX:
+                if not _blind(_numbers(states, (ord("0"), *sorted(letters)), step, ends)):
+                    return True
+    return False
+
+
+# An automaton of hexadecimal numbers: of each state which ends it allows (numbered), and by kind (digit, letter) the states that follow.
+_Numbers = tuple[tuple[int, tuple[frozenset[int], frozenset[int]]], ...]
+
+
+def _numbers(start: frozenset[int], symbols: Sequence[int], step: Callable[[frozenset[int], int], frozenset[int]],
+             ends: frozenset[int]) -> _Numbers:
+    number = {start: 0}
+    order = [start]
+    allowed: dict[frozenset[int], int] = {frozenset(): 0}
+    found = []
+    for states in order:
+        after = [step(states, symbol) for symbol in symbols]
+        for one in after:
+            if one not in number:
+                number[one] = len(order)
+                order.append(one)
+        followed = frozenset((number[after[0]],)), frozenset(number[one] for one in after[1:])
+        found.append((allowed.setdefault(states & ends, len(allowed)), followed))
+    return tuple(found)
+
+
+@lru_cache(maxsize=None)
+def _blind(machine: _Numbers) -> bool:
+    """Do any two numbers with one plain form lead to the same ends?  Pairs of numbers are read side by side.
+
+    A pair: both states, how often letters and digits took turns in each (as far as it matters), the kind of the last character of each,
+    whether kinds were the same throughout, the length (as far as it matters).
+    """
+    pairs = {(one, two, 0, 0, kind, kind, True, 1) for kind in (0, 1) for one in machine[0][1][kind] for two in machine[0][1][kind]}
+    todo = list(pairs)
+    while todo:
+        one, two, turns, other_turns, kind, other_kind, same, length = todo.pop()
+        if length == HEX_MIN and kind == other_kind and (same or turns == other_turns == TURNS) and machine[one][0] != machine[two][0]:
+            return False
+        for next_kind, other_next in product((0, 1), (0, 1)):
+            more = min(turns + (kind != next_kind), TURNS), min(other_turns + (other_kind != other_next), TURNS)
+            for follow, other_follow in product(machine[one][1][next_kind], machine[two][1][other_next]):
+                pair = follow, other_follow, *more, next_kind, other_next, same and next_kind == other_next, min(length + 1, HEX_MIN)
+                if pair not in pairs:
+                    pairs.add(pair)
+                    todo.append(pair)
+    return True

@@ -1,0 +1,78 @@
+"""I1: what is compiled takes a text, with the same fields, exactly where Lark does."""
+
+from __future__ import annotations
+
+import re
+from random import Random
+
+import pytest
+from conftest import DIALECTS, all_matcher, cases, dialect, reference, sampler, texts
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bootdiag.grammar.load import Shape
+from bootdiag.grammar.match import DIGITS, UNKNOWN
+from bootdiag.grammar.reference import Fields, Reference
+from bootdiag.grammar.sampling import mutated
+
+SHAPES = tuple(shape for name in DIALECTS for shape in dialect(name).shapes)
+
+
+def compiled(shape: Shape, text: str) -> Fields | None:
+    """What `Reference.parse` gives, by the compiled pattern."""
+    found = re.fullmatch(shape.pattern, text)
+    if found is None:
+        return None
+    return tuple((field.name, found.group(number)) for number, field in enumerate(shape.groups, 1) if found.group(number) is not None)
+
+
+def agree(shape: Shape, text: str, lark: Reference) -> None:
+    assert compiled(shape, text) == lark.parse(shape.name.partition(".")[2], text), (shape.name, text)
+
+
+@pytest.mark.parametrize("name", DIALECTS)
+def test_made_and_mutated_texts(name: str) -> None:
+    lark = reference(name)
+    random = Random(1)
+    shapes = dialect(name).shapes
+    for shape in shapes:
+        own = texts(shape, 12)
+        assert own, f"no text was found that {shape.name} takes"
+        for text in own:
+            agree(shape, text, lark)
+            agree(shape, mutated(text, own, random), lark)
+            agree(random.choice(shapes), text, lark)
+
+
+@pytest.mark.parametrize("name", DIALECTS)
+def test_every_message_of_the_cases(name: str) -> None:
+    """The parts that the matcher finds in the cases, jams among them: Lark takes each alone, with the same fields."""
+    matcher = all_matcher()
+    for case in cases(name):
+        line = case.line.encode()
+        for part in matcher.parse(line.translate(DIGITS)):
+            if part.shape == UNKNOWN:
+                continue
+            dialect_name, _, rule = matcher.tables.names[part.shape].partition(".")
+            text = line[part.body: part.end].decode("latin-1")
+            fields = reference(dialect_name).parse(rule, text)
+            own = [span for span in matcher.spans(part, line) if span[2] >= part.body]
+            assert fields == tuple((field, line[start:end].decode("latin-1")) for field, _, start, end in own), (case.line, text)
+
+
+@pytest.mark.parametrize("number", range(0, len(SHAPES), max(1, len(SHAPES) // 60)))
+def test_texts_by_hypothesis(number: int) -> None:
+    shape = SHAPES[number]
+    lark = reference(shape.name.partition(".")[0])
+    plain = shape.pattern.replace("(?>", "(?:").replace("?+", "?")
+
+    @settings(max_examples=25, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck))
+    @given(st.from_regex(plain, fullmatch=True, alphabet=st.characters(max_codepoint=255)))
+    def check(text: str) -> None:
+        agree(shape, text, lark)
+
+    check()
+
+
+def test_the_sampler_knows_the_words() -> None:
+    assert len(sampler().words) > 100
