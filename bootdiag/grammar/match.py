@@ -196,14 +196,12 @@ class Matcher:
         return part._spans
 
     def rivals(self, part: Part, key: bytes, stream: str = "console") -> list[int]:
-        """The other shapes, no catch-alls, that take the message of `part` as theirs too; by trying all of them."""
+        """The other shapes, no catch-alls, that take the message of `part` as theirs too."""
         for envelope in part.envelopes:
             stream = self._stream(envelope.shape, stream)
-        by_word, rest = self.tables.whole[stream]
-        shapes = {shape for lists in (by_word.values(), rest.values()) for shapes in lists for shape in shapes} - {part.shape}
-        byte = key[part.body]
-        return [shape for shape in sorted(shapes)
-                if byte in self.tables.firsts[shape] and self.tables.needles[shape] in key and self._full[shape](key, part.body, part.end)]
+        words = key[part.body: part.end].translate(_WORDS).split()
+        return [shape for shape in _candidates(self.tables.whole[stream], key[part.body], words)
+                if shape != part.shape and self._full[shape](key, part.body, part.end)]
 
     def _groups(self, shape: int, match: re.Match[bytes] | None) -> Iterator[Span]:
         if match is None:

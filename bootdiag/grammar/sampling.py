@@ -23,6 +23,7 @@ class Sampler:
 
     def __init__(self, words: Iterable[str] = ()) -> None:
         self.words = sorted(set(words))
+        self._fitting: dict[frozenset[int], list[str]] = {}
 
     def draw(self, pattern: str) -> Draw:
         """A function that makes a text which `pattern`, terminals giving nothing back, matches whole; "" where none was found."""
@@ -63,7 +64,9 @@ class Sampler:
         chars = regular.characters(*items[0]) if len(items) == 1 else None
         words: list[str] = []
         if chars is not None and high - low > regular.REPEAT_MAX:
-            words = [word for word in self.words if low <= len(word) and chars.issuperset(word.encode("latin-1"))]
+            if chars not in self._fitting:
+                self._fitting[chars] = [word for word in self.words if chars.issuperset(word.encode("latin-1"))]
+            words = [word for word in self._fitting[chars] if len(word) >= low] if low > 1 else self._fitting[chars]
         most = min(high, low + 5)
 
         def repeated(random: Random) -> str:

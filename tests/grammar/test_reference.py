@@ -6,7 +6,6 @@ import re
 from random import Random
 
 import pytest
-from conftest import DIALECTS, all_matcher, cases, dialect, reference, sampler, texts
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -14,6 +13,7 @@ from bootdiag.grammar.load import Shape
 from bootdiag.grammar.match import DIGITS, UNKNOWN
 from bootdiag.grammar.reference import Fields, Reference
 from bootdiag.grammar.sampling import mutated
+from tests.grammar.dialects import DIALECTS, all_matcher, cases, dialect, reference, sampler, texts
 
 SHAPES = tuple(shape for name in DIALECTS for shape in dialect(name).shapes)
 
@@ -37,7 +37,7 @@ def test_made_and_mutated_texts(name: str) -> None:
     shapes = dialect(name).shapes
     for shape in shapes:
         own = texts(shape, 12)
-        assert own, f"no text was found that {shape.name} takes"
+        assert own, f"no text was found that {shape.name} takes: can anything match it? (a terminal gives nothing back)"
         for text in own:
             agree(shape, text, lark)
             agree(shape, mutated(text, own, random), lark)

@@ -7,8 +7,6 @@ from functools import cache
 from pathlib import Path
 from random import Random
 
-import pytest
-
 from bootdiag.grammar.cases import Case, read_cases
 from bootdiag.grammar.load import Dialect, Shape, load_dialect
 from bootdiag.grammar.match import Matcher
@@ -62,8 +60,3 @@ def console_lines() -> tuple[str, ...]:
     for file in sorted(SAMPLES.rglob("console.log")):
         lines += file.read_bytes().decode("utf-8", "replace").splitlines()
     return tuple(lines)
-
-
-@pytest.fixture(scope="session")
-def matcher() -> Matcher:
-    return all_matcher()
