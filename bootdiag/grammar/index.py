@@ -131,7 +131,7 @@ def chosen(shapes: Sequence[list[Anchor]], *, jammed: bool) -> list[tuple[str, .
 def sees_hex(pattern: str) -> bool:
     """Whether a match may depend on what `match.Matcher.plain` takes away from long hexadecimal numbers.
 
-    Which are their letters, and, where letters and digits take turns often enough, where in the number each stands.  Proven on the
+    Where letters and digits take turns often enough: which letters they are, and where in the number each stands.  Proven on the
     pattern's automaton: from each state in which a number may begin, any two numbers with one plain form lead to the same states.
     """
     machine = regular.automaton(pattern.replace("(?>", "(?:").replace("?+", "?"))
@@ -151,14 +151,18 @@ def sees_hex(pattern: str) -> bool:
     return False
 
 
-# An automaton of hexadecimal numbers: of each state which ends it allows (numbered), and by kind (digit, letter) the states that follow.
-_Numbers = tuple[tuple[int, tuple[frozenset[int], frozenset[int]]], ...]
+# An automaton of hexadecimal numbers: the states that may follow the first character, a list for each character; and of each state which
+# ends it allows (numbered), and by kind (digit, letter) the states that follow.
+_Numbers = tuple[tuple[int, ...], tuple[tuple[int, tuple[frozenset[int], frozenset[int]]], ...]]
 
 
 def _numbers(start: frozenset[int], symbols: Sequence[int], step: Callable[[frozenset[int], int], frozenset[int]],
              ends: frozenset[int]) -> _Numbers:
-    number = {start: 0}
-    order = [start]
+    first = [step(start, symbol) for symbol in symbols]
+    number: dict[frozenset[int], int] = {}
+    for states in first:
+        number.setdefault(states, len(number))
+    order = list(number)
     allowed: dict[frozenset[int], int] = {frozenset(): 0}
     found = []
     for states in order:
@@ -169,26 +173,27 @@ def _numbers(start: frozenset[int], symbols: Sequence[int], step: Callable[[froz
                 order.append(one)
         followed = frozenset((number[after[0]],)), frozenset(number[one] for one in after[1:])
         found.append((allowed.setdefault(states & ends, len(allowed)), followed))
-    return tuple(found)
+    return tuple(number[states] for states in first), tuple(found)
 
 
 @lru_cache(maxsize=None)
-def _blind(machine: _Numbers) -> bool:
+def _blind(numbers: _Numbers) -> bool:
     """Do any two numbers with one plain form lead to the same ends?  Pairs of numbers are read side by side.
 
     A pair: both states, how often letters and digits took turns in each (as far as it matters), the kind of the last character of each,
-    whether kinds were the same throughout, the length (as far as it matters).
+    the length (as far as it matters).
     """
-    pairs = {(one, two, 0, 0, kind, kind, True, 1) for kind in (0, 1) for one in machine[0][1][kind] for two in machine[0][1][kind]}
+    first, machine = numbers
+    pairs = {(state, state, 0, 0, min(symbol, 1), min(symbol, 1), 1) for symbol, state in enumerate(first)}
     todo = list(pairs)
     while todo:
-        one, two, turns, other_turns, kind, other_kind, same, length = todo.pop()
-        if length == HEX_MIN and kind == other_kind and (same or turns == other_turns == TURNS) and machine[one][0] != machine[two][0]:
+        one, two, turns, other_turns, kind, other_kind, length = todo.pop()
+        if length == HEX_MIN and kind == other_kind and turns == other_turns == TURNS and machine[one][0] != machine[two][0]:
             return False
         for next_kind, other_next in product((0, 1), (0, 1)):
             more = min(turns + (kind != next_kind), TURNS), min(other_turns + (other_kind != other_next), TURNS)
             for follow, other_follow in product(machine[one][1][next_kind], machine[two][1][other_next]):
-                pair = follow, other_follow, *more, next_kind, other_next, same and next_kind == other_next, min(length + 1, HEX_MIN)
+                pair = follow, other_follow, *more, next_kind, other_next, min(length + 1, HEX_MIN)
                 if pair not in pairs:
                     pairs.add(pair)
                     todo.append(pair)

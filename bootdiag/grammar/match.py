@@ -150,8 +150,8 @@ class Matcher:
     def plain(self, key: bytes) -> bytes:
         """A digit-masked line that reads the same, with its long hexadecimal numbers made alike.
 
-        Their letters are all `a`; where letters and digits take turns often, only the kinds of the first and the last character are
-        kept.  It is `key` itself where there are no such numbers, or where a shape that sees the difference might be in the line.
+        Those in which letters and digits take turns: only their first character and the kind of the last are kept.  It is `key`
+        itself where there are no such numbers, or where a shape that sees the difference might be in the line.
         """
         if _HEX_IN_IT(key) is None:
             return key
@@ -165,10 +165,32 @@ class Matcher:
         for word, count in numbers.items():
             if (masked := _masked(word)) != word and key.count(word) == count:
                 found = found.replace(word, masked)
-        if found is not key and (not self._hex_words.isdisjoint(key.translate(_WORDS).split())
-                                 or any(needle in key for needle in self.tables.hex_needles)):
-            return key
-        return found
+        return key if found is not key and self._sees_hex(key) else found
+
+    def _sees_hex(self, key: bytes) -> bool:
+        """Might a shape that sees which characters a hexadecimal number has be in the line?"""
+        if not self._hex_words.isdisjoint(key.translate(_WORDS).split()):
+            return True
+        stream = "console"
+        end = len(key)
+        at = _skip(key, 0, end)
+        for shape in self._envelopes(key, at, end):
+            at = _skip(key, self._begin[shape](key, at).end(), end)  # type: ignore[union-attr]
+            stream = self._stream(shape, stream)
+        shapes = self.tables.hex_rest[stream].get(key[at], ()) if at < end else ()
+        return any(self.tables.needles[shape] in key for shape in shapes)
+
+    def _envelopes(self, key: bytes, at: int, end: int) -> Iterator[int]:
+        """The envelopes that stand before each other from `at`, the first that fits each time."""
+        for _ in range(4):
+            for shape in self.tables.envelopes.get(key[at], ()) if at < end else ():
+                match = self._begin[shape](key, at)
+                if match is not None:
+                    yield shape
+                    at = _skip(key, match.end(), end)
+                    break
+            else:
+                return
 
     def parse(self, key: bytes) -> tuple[Part, ...]:
         """The parts of a digit-masked line, from left to right; they cover every character that is no blank."""
@@ -289,11 +311,11 @@ def _masked(number: bytes) -> bytes:
     masked = number.translate(_HEX)
     turning = b"a0" if b"a" in masked else b"A0"
     if masked.count(turning) + masked.count(turning[::-1]) < TURNS:
-        return masked
+        return number
     if masked[0] != 48:
         turning = turning[::-1]
     middle = len(masked) - 2
-    return masked[:1] + (turning * (middle // 2 + 1))[:middle] + masked[-1:]
+    return number[:1] + (turning * (middle // 2 + 1))[:middle] + masked[-1:]
 
 
 def _candidates(index: tuple[dict[bytes, tuple[int, ...]], dict[int, tuple[int, ...]]], byte: int, words: list[bytes]) -> Sequence[int]:

@@ -21,8 +21,8 @@ HERE = Path(__file__).parent
 OPENS = ("xen", "linux", "libxl")
 # A message that may stand in mid-line, right behind another's text, must be sure of itself: this many fixed characters.
 STRONG = 10
-# A hexadecimal number of so many characters is long: its letters tell nothing; where letters and digits take turns so often, nor does
-# their order (`match.Matcher.plain`).
+# A hexadecimal number of so many characters, in which letters and digits take turns so often, is surely one: which letters and digits
+# it has tells nothing (`match.Matcher.plain`).
 HEX_MIN = 5
 TURNS = 2
 
@@ -42,7 +42,8 @@ class Tables(NamedTuple):
     message holds, `firsts` the bytes that it may begin with, `weights` how many characters are fixed, `closed` and `generic` flags.
     `whole[stream]` and `heads[stream]` are Candidates (words, rest): for a whole message, and for one that another may follow without
     a gap; `catchalls[stream][byte]` and `envelopes[byte]` list shapes by first byte; `leads[stream]` are the first four
-    characters of fixed first words; `hex_words` and `hex_needles` tell of shapes that hexadecimal letters matter to.
+    characters of fixed first words; `hex_words` and `hex_rest` tell, as words and rest do, of shapes that see which letters a
+    hexadecimal number has.
     """
 
     names: tuple[str, ...]
@@ -59,7 +60,7 @@ class Tables(NamedTuple):
     envelopes: dict[int, tuple[int, ...]]
     leads: dict[str, tuple[bytes, ...]]
     hex_words: tuple[bytes, ...]
-    hex_needles: tuple[bytes, ...]
+    hex_rest: dict[str, dict[int, tuple[int, ...]]]
 
 
 def grammar_dir() -> Path:
@@ -110,7 +111,7 @@ def assemble(dialects: list[Dialect]) -> Tables:
     within: dict[str, list[int]] = {
         stream: [n for n, (dialect, _) in enumerate(pairs) if dialect.name != "envelope" and stream in dialect.streams] for stream in STREAMS}
     specific = {stream: [n for n in numbers if not shapes[n].generic] for stream, numbers in within.items()}
-    hexed = [n for n, shape in enumerate(shapes) if index.sees_hex(shape.pattern)]
+    hexed = {n for n, shape in enumerate(shapes) if index.sees_hex(shape.pattern)}
 
     def by_word(numbers: Iterable[int], words: list[tuple[str, ...]]) -> Candidates:
         found: dict[bytes, list[int]] = {}
@@ -145,7 +146,7 @@ def assemble(dialects: list[Dialect]) -> Tables:
         envelopes=by_byte(envelopes),
         leads={stream: leads(numbers) for stream, numbers in specific.items()},
         hex_words=tuple(sorted({word.encode("latin-1") for n in hexed for word in head_words[n]})),
-        hex_needles=tuple(sorted({shapes[n].needle.encode("latin-1") for n in hexed if not head_words[n]})),
+        hex_rest={stream: by_byte(n for n in numbers if n in hexed and not head_words[n]) for stream, numbers in within.items()},
     )
 
 
