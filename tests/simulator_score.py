@@ -33,6 +33,7 @@ class Row:
     roots: tuple[str, ...]
     said_roots: tuple[str, ...]
     allowed: tuple[str, ...]
+    answered: tuple[str, ...]  # true roots whose lines an acceptable root cites
     expected: tuple[str, ...]
     said: tuple[str, ...]
     cited: bool
@@ -48,8 +49,8 @@ class Row:
 
     @property
     def missed_roots(self) -> tuple[str, ...]:
-        """True roots that were not said to be roots, nor an acceptable id in their place where there is one root."""
-        return tuple(id for id in self.roots if id not in self.said_roots)
+        """True roots that were not said to be roots, nor was an acceptable id on the same evidence."""
+        return tuple(id for id in self.roots if id not in self.said_roots and id not in self.answered)
 
     @property
     def ok(self) -> bool:
@@ -103,6 +104,9 @@ def row(job: Job) -> Row:
         roots=tuple(roots),
         said_roots=tuple(dict.fromkeys(d["id"] for d in said_roots)),
         allowed=tuple(truth["also_acceptable"]),
+        answered=tuple(
+            id for id, lines in roots.items() if any(d["id"] in truth["also_acceptable"] and cites(d) & lines for d in said_roots)
+        ),
         expected=tuple(dict.fromkeys(expected)),
         said=tuple(sorted({d["id"] for d in faults})),
         cited=all(
@@ -164,7 +168,12 @@ class Score:
             said = [r for r in self.rows if id in r.said_roots]
             right = sum(id in r.roots or id in r.allowed for r in said)
             out.append(
-                (id, len(true), right / len(said) if said else 1.0, sum(id in r.said_roots for r in true) / len(true) if true else 1.0)
+                (
+                    id,
+                    len(true),
+                    right / len(said) if said else 1.0,
+                    sum(id not in r.missed_roots for r in true) / len(true) if true else 1.0,
+                )
             )
         return out
 

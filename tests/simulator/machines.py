@@ -226,7 +226,7 @@ def machine(r: Random, kind: str, os: str | None = None, mode: str = "normal") -
             distribution, year = "illumos (ARM64 port)", 2022
     sparc = kind in OBP
     disks, nics, model, xen = _hardware(r, kind)
-    rootfs = "ufs" if os in ("s8", "s9") or (os == "s10" and r.random() < 0.6) else "zfs"
+    rootfs = "ufs" if os in ("s8", "s9") or (os == "s10" and (year < 2008 or r.random() < 0.6)) else "zfs"
     cpus = r.choice((1, 1, 2, 2, 4, 8)) if not sparc else r.choice((1, 2, 4))
     prefix = {SPARC: "0:3:ba", SUN4V: "0:14:4f", PV: "00:16:3e", HVM: "00:16:3e", VIRT: "52:54:00"}.get(kind, "00:25:90")
     return Machine(

@@ -707,7 +707,7 @@ screen(
     also=("boot-device-not-found",),
 )
 screen(
-    "loader-partition-missing",
+    "zfs-pool-unavailable",
     "illumos-mos",
     "boot/lib/libstand/zfs/zfsimpl.c:zio_read, zfs_spa_init",
     "illumos/x86 boot\nR|ZFS: i/o error - all block copies unavailable\n"
@@ -715,7 +715,7 @@ screen(
     "R|ERROR: cannot open /boot/lua/loader.lua: no such file or directory.\n\n"
     "E|Type '?' for a list of commands, 'help' for more detailed help.\nok \\",
     kinds=(LOADER, VIRT),
-    also=("zfs-pool-unavailable", "zfs-data-corrupt", "disk-io-error", "loader-file-not-found"),
+    also=("loader-partition-missing", "zfs-data-corrupt", "disk-io-error", "loader-file-not-found"),
 )
 screen(
     "loader-partition-missing",
