@@ -41,6 +41,7 @@ class Row:
     benign: tuple[int, int]
     healthy: bool
     kind: str
+    crash: str
 
     @property
     def wrong_roots(self) -> tuple[str, ...]:
@@ -55,7 +56,14 @@ class Row:
     @property
     def ok(self) -> bool:
         """True where outcome and roots are right and nothing was invented."""
-        return self.outcome_ok and not self.wrong_roots and not self.missed_roots and not self.false_alarm and not self.defused
+        return (
+            not self.crash
+            and self.outcome_ok
+            and not self.wrong_roots
+            and not self.missed_roots
+            and not self.false_alarm
+            and not self.defused
+        )
 
     @property
     def false_alarm(self) -> bool:
@@ -70,7 +78,10 @@ def said_of(log: bytes) -> dict[str, Any]:
     import bootdiag
     from bootdiag.reports import jsondoc
 
-    document: dict[str, Any] = json.loads(jsondoc.render([bootdiag.analyze(log).report]))
+    try:
+        document: dict[str, Any] = json.loads(jsondoc.render([bootdiag.analyze(log).report]))
+    except Exception as error:  # a crash is a finding, not the end of a run
+        return {"outcome": {"id": None}, "diagnoses": [], "crash": f"{type(error).__name__}: {error}"}
     return document
 
 
@@ -116,6 +127,7 @@ def row(job: Job) -> Row:
         benign=(sum(any(d["id"] == id and cites(d) & lines for d in benign) for id, lines in lines_of.items()), len(lines_of)),
         healthy=not roots and not truth["consequences"],
         kind=capture.machine.kind,
+        crash=document.get("crash", ""),
     )
 
 
@@ -212,6 +224,7 @@ def summary(score: Score) -> list[str]:
         f"evidence         {sum(r.cited for r in score.struck) / max(1, len(score.struck)):.3f}",
         f"benign           {benign[0] / benign[1] if benign[1] else 1:.3f}",
         f"false alarms     {len(score.false_alarms)} of {sum(r.healthy for r in score.rows)} healthy",
+        f"crashes          {sum(bool(r.crash) for r in score.rows)}",
         f"defused          {sum(r.defused for r in score.rows)}",
         f"wholly right     {sum(r.ok for r in score.rows) / len(score.rows):.3f}",
     ]
@@ -284,7 +297,7 @@ def main() -> None:
         print(
             f"{r.seed:6} {r.kind:10} {', '.join(r.faults) or '(healthy)':45} missed "
             f"{', '.join(r.missed_roots) or '-'}; wrong "
-            f"{', '.join(r.wrong_roots) or '-'}{outcome}{' DEFUSED' if r.defused else ''}"
+            f"{', '.join(r.wrong_roots) or '-'}{outcome}{' DEFUSED' if r.defused else ''}{' CRASH ' + r.crash if r.crash else ''}"
             f"{' FALSE ALARM ' + ','.join(r.said) if r.false_alarm else ''}"
         )
     if options.markdown:
