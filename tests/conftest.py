@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -21,7 +22,12 @@ settings.load_profile("suite")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Make the tables before the workers start: each of them, and each process that a test runs, would make them at once."""
+    """Make the tables before the workers start: each of them, and each process that a test runs, would make them at once.
+
+    A job in the background ignores interrupts, and so would every process that it starts, those that tests interrupt among them.
+    """
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     if not hasattr(config, "workerinput"):
         from bootdiag.engine.rulebook import rulebook
 
