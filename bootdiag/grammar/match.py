@@ -278,7 +278,7 @@ class Matcher:
                 match = self._begin[shape](text, start)
                 if match is not None:
                     body = _skip(key, match.end(), end)
-                    if body == end:
+                    if body >= end:  # the blank that was added may have been taken
                         return Part(shape, start, end)
                     part = self.whole(key, body, end, self._stream(shape, stream), words, catchall, envelopes + 1)
                     if part is not None:
