@@ -21,6 +21,11 @@ def score() -> Score:
     return Score([row for row in rows_of([(seed, None, False) for seed in range(COUNT)]) if not row.held_out])
 
 
+def test_nothing_crashes(score: Score) -> None:
+    """Whatever the recorder did to a console, it is read."""
+    assert [row.crash for row in score.rows if row.crash] == []
+
+
 def test_roots_are_right(score: Score) -> None:
     """What is called a root is one."""
     assert score.precision >= PRECISION
