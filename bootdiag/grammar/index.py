@@ -6,10 +6,10 @@ Used when the tables are built.
 
 from __future__ import annotations
 
-import re._constants as sre  # type: ignore[import-untyped]
+import re._constants as sre
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache
+from functools import cache
 from itertools import product
 from typing import Any, NamedTuple
 
@@ -176,7 +176,7 @@ def _numbers(start: frozenset[int], symbols: Sequence[int], step: Callable[[froz
     return tuple(number[states] for states in first), tuple(found)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _blind(numbers: _Numbers) -> bool:
     """Do any two numbers with one plain form lead to the same ends?  Pairs of numbers are read side by side.
 

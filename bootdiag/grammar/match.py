@@ -264,7 +264,7 @@ class Matcher:
         tables = self.tables
         byte = key[start]
         if catchall:
-            candidates = tables.catchalls[stream].get(byte, ())
+            candidates: Sequence[int] = tables.catchalls[stream].get(byte, ())
         else:
             if words is None:
                 words = key[start:end].translate(_WORDS).split()

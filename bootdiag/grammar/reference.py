@@ -24,7 +24,7 @@ class Reference:
         grammar = read(file)
         self.name = file.stem
         self.rules = tuple(str(definition[0]) for definition in grammar.rule_defs)
-        self._lark = Lark(grammar, parser="lalr", lexer="contextual", start=list(self.rules))  # type: ignore[arg-type]
+        self._lark = Lark(grammar, parser="lalr", lexer="contextual", start=list(self.rules))
 
     def parse(self, rule: str, text: str) -> Fields | None:
         """(field, text) of each field from left to right where `rule` takes all of `text` (one character a byte), else None."""

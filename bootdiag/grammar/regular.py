@@ -7,8 +7,8 @@ alternatives, repetition.  Anything else (look-around, back references, anchors)
 from __future__ import annotations
 
 import re
-import re._constants as sre  # type: ignore[import-not-found]
-import re._parser as sre_parser  # type: ignore[import-not-found]
+import re._constants as sre
+import re._parser as sre_parser
 from collections import deque
 from collections.abc import Iterable
 from functools import lru_cache

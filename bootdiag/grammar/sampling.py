@@ -6,7 +6,7 @@ Ten times as fast as hypothesis' `from_regex`, which the tests use too; the same
 from __future__ import annotations
 
 import re
-import re._constants as sre  # type: ignore[import-untyped]
+import re._constants as sre
 from collections.abc import Callable, Iterable, Sequence
 from random import Random
 from typing import Any

@@ -27,11 +27,8 @@ HEX_MIN = 5
 TURNS = 2
 
 
-class Candidates(NamedTuple):
-    """Where to find the shapes that a text may have: those that need a certain word, and by their first byte those that need none."""
-
-    words: dict[bytes, tuple[int, ...]]
-    rest: dict[int, tuple[int, ...]]
+# Where to find the shapes that a text may have: those that need a certain word, and by their first byte those that need none.
+Candidates = tuple[dict[bytes, tuple[int, ...]], dict[int, tuple[int, ...]]]
 
 
 class Tables(NamedTuple):
@@ -54,8 +51,8 @@ class Tables(NamedTuple):
     weights: tuple[int, ...]
     closed: tuple[bool, ...]
     generic: tuple[bool, ...]
-    whole: dict[str, tuple[dict[bytes, tuple[int, ...]], dict[int, tuple[int, ...]]]]
-    heads: dict[str, tuple[dict[bytes, tuple[int, ...]], dict[int, tuple[int, ...]]]]
+    whole: dict[str, Candidates]
+    heads: dict[str, Candidates]
     catchalls: dict[str, dict[int, tuple[int, ...]]]
     envelopes: dict[int, tuple[int, ...]]
     leads: dict[str, tuple[bytes, ...]]
@@ -109,7 +106,8 @@ def assemble(dialects: list[Dialect]) -> Tables:
     head_words = index.chosen(anchors, jammed=True)
     envelopes = [number for number, (dialect, _) in enumerate(pairs) if dialect.name == "envelope"]
     within: dict[str, list[int]] = {
-        stream: [n for n, (dialect, _) in enumerate(pairs) if dialect.name != "envelope" and stream in dialect.streams] for stream in STREAMS}
+        stream: [n for n, (dialect, _) in enumerate(pairs) if dialect.name != "envelope" and stream in dialect.streams]
+        for stream in STREAMS}
     specific = {stream: [n for n in numbers if not shapes[n].generic] for stream, numbers in within.items()}
     hexed = {n for n, shape in enumerate(shapes) if index.sees_hex(shape.pattern)}
 
@@ -118,7 +116,7 @@ def assemble(dialects: list[Dialect]) -> Tables:
         for number in numbers:
             for word in words[number]:
                 found.setdefault(word.encode("latin-1"), []).append(number)
-        return Candidates(_frozen(found), by_byte(number for number in numbers if not words[number]))
+        return _frozen(found), by_byte(number for number in numbers if not words[number])
 
     def by_byte(numbers: Iterable[int]) -> dict[int, tuple[int, ...]]:
         found: dict[int, list[int]] = {}
@@ -140,8 +138,8 @@ def assemble(dialects: list[Dialect]) -> Tables:
         weights=tuple(shape.weight for shape in shapes),
         closed=tuple(shape.closed for shape in shapes),
         generic=tuple(shape.generic for shape in shapes),
-        whole={stream: tuple(by_word(numbers, whole_words)) for stream, numbers in specific.items()},
-        heads={stream: tuple(by_word([n for n in numbers if shapes[n].closed], head_words)) for stream, numbers in specific.items()},
+        whole={stream: by_word(numbers, whole_words) for stream, numbers in specific.items()},
+        heads={stream: by_word([n for n in numbers if shapes[n].closed], head_words) for stream, numbers in specific.items()},
         catchalls={stream: by_byte(n for n in numbers if shapes[n].generic) for stream, numbers in within.items()},
         envelopes=by_byte(envelopes),
         leads={stream: leads(numbers) for stream, numbers in specific.items()},
