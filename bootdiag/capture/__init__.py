@@ -12,7 +12,7 @@ from typing import BinaryIO, NamedTuple
 
 from bootdiag.capture import source as sources
 from bootdiag.capture.errors import CaptureError
-from bootdiag.capture.terminal import SPECIAL, cleaned
+from bootdiag.capture.terminal import cleaned, special
 from bootdiag.limits import Limits
 
 __all__ = ["Capture", "CaptureError", "CaptureInfo", "Change", "Chunk", "open_capture"]
@@ -209,21 +209,22 @@ class Capture:
         if b"\r" in text:
             text = text.replace(b"\r\r\n", b"\n").replace(b"\r\n", b"\n")
             text = text.rstrip(b"\r")
-        if SPECIAL.search(text) is None:
-            return Chunk(first, text, {})
-        lines = text.split(b"\n")
+        lines: list[bytes] = []
         changes: dict[int, Change] = {}
-        at = 0
-        number = 0
-        # only the lines that hold something special are looked at, found by one search over the chunk
-        while (found := SPECIAL.search(text, at)) is not None:
-            number += text.count(b"\n", at, found.start())
+        number = begin = 0
+        end = -1
+        for at in special(text):
+            if at <= end:
+                continue  # on the line that was just cleaned
+            lines = lines or text.split(b"\n")
+            number += text.count(b"\n", begin, at)
             lines[number] = self._line(lines[number], number, changes)
-            at = text.find(b"\n", found.end())
-            if at < 0:
+            begin = at
+            end = text.find(b"\n", at)
+            if end < 0:
                 break
-            at += 1
-            number += 1
+        if not lines:
+            return Chunk(first, text, {})
         return Chunk(first, b"\n".join(lines), changes)
 
     def _line(self, line: bytes, number: int, changes: dict[int, Change]) -> bytes:

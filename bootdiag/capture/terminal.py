@@ -6,7 +6,7 @@ Every character that remains knows the column of the original line that it came 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 # Escape sequences (ECMA-48): CSI, OSC and other strings that are ended, two- and three-character ones; cut ones at the end of the line
@@ -31,17 +31,55 @@ _TYPOGRAPHY = {
 }
 # What makes a line special: anything but printable ASCII and tabs, or what was written out for something else.
 SPECIAL = re.compile(rb"[^\t\n\x20-\x7e]|\^M|\^\[\[|&(?:[a-z]+|#[0-9a-fx]+);|#01[125]|#033\[")
+# The bytes that nothing special begins with, and the commonest special thing: colours, which print nothing.
+_ORDINARY = bytes(byte for byte in (9, 10, *range(32, 127)) if byte not in b"^&#")
+_COLOUR = re.compile(r"\x1b\[[0-9;]*m")
+# With more bytes than this that something special may begin with, one search over the text is cheaper than one for each of them.
+_MANY = 1000
 
 # How much of a line tells whether another is the same line told anew.
 _HEAD = 256
 
 
+def special(text: bytes) -> Iterator[int]:
+    """Where something special begins in `text`, in order.
+
+    A regular expression over all of the text would cost more than all else that is done to an ordinary capture.
+    """
+    odd = text.translate(None, _ORDINARY)
+    if len(odd) > _MANY:
+        yield from (found.start() for found in SPECIAL.finditer(text))
+        return
+    places = []
+    for byte in set(odd):
+        at = text.find(byte)
+        while at >= 0:
+            places.append(at)
+            at = text.find(byte, at + 1)
+    for at in sorted(places):
+        if SPECIAL.match(text, at):
+            yield at
+
+
 def cleaned(line: str) -> tuple[str, list[int]]:
     """`line` (without its LF) as a terminal shows it, and for each of its characters the 1-based column it came from."""
+    plain = _COLOUR.sub("", line)
+    if plain.isascii() and SPECIAL.search(plain.encode()) is None:
+        return plain, _columns(line)
     screen = _Screen()
     for token in _TOKEN.finditer(line):
         screen.take(token)
     return screen.finished()
+
+
+def _columns(line: str) -> list[int]:
+    """The columns of what is no colour in `line`."""
+    columns: list[int] = []
+    at = 0
+    for found in _COLOUR.finditer(line):
+        columns += range(at + 1, found.start() + 1)
+        at = found.end()
+    return columns + list(range(at + 1, len(line) + 1))
 
 
 class _Screen:
