@@ -175,6 +175,19 @@ def _excerpt(fault: Fault, b: Boot) -> Boot:
     return b
 
 
+KERNELS = ("SunOS Release", "Linux version", "(XEN)")
+
+
+def _cut_short(outcome: tuple[str, tuple[str, ...]], kernel: bool) -> tuple[str, tuple[str, ...]]:
+    """Return the OUTCOME of a capture whose last line was cut off; KERNEL tells whether a kernel had spoken."""
+    early = () if kernel else ("firmware",)
+    if outcome[0] in ("login", "reboot", "shutdown", "single-user", "hang"):
+        return "unfinished", ("hang", "running", *early, *outcome[:1], *outcome[1])
+    if outcome[0] in ("maintenance", "debugger", "firmware"):
+        return outcome[0], ("unfinished", "hang", *early, *outcome[1])
+    return outcome
+
+
 def _damaged(r: Random, b: Boot, excerpt: bool = False) -> list[Piece]:
     """Return B's pieces as a recorder, a cut or another printer left them, or where EXCERPT as syslogd did."""
     pieces = list(b.console.pieces)
@@ -182,10 +195,8 @@ def _damaged(r: Random, b: Boot, excerpt: bool = False) -> list[Piece]:
         return damage.messages(r, pieces, b.m.host)
     if r.random() < 0.12:
         pieces, lost = damage.cut(r, pieces)
-        if lost and b.outcome[0] in ("login", "reboot", "shutdown", "single-user"):
-            b.outcome = ("unfinished", ("hang", "running", *b.outcome[:1], *b.outcome[1]))
-        elif lost and b.outcome[0] in ("maintenance", "debugger", "firmware"):
-            b.outcome = (b.outcome[0], ("unfinished", "hang", *b.outcome[1]))
+        if lost or b.outcome[0] == "hang":
+            b.outcome = _cut_short(b.outcome, any(word in piece.text for piece in pieces for word in KERNELS))
     if r.random() < 0.04:
         pieces = damage.torn(r, pieces)
     recorder = r.choices(

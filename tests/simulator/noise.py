@@ -5,7 +5,7 @@ from __future__ import annotations
 from .boot import Boot
 from .console import benign
 from .faults import fields
-from .machines import GRUB, HVM, LINUXPV, LOADER, OBP, PV, SPARC, SUN4V, VIRT, XENHOST
+from .machines import ARM, GRUB, HVM, LINUXPV, LOADER, OBP, PV, SPARC, SUN4V, VIRT, XENHOST
 
 BARRIER, MISSING, HOUSE, WARN = "benign-feature-barrier", "benign-missing-hardware", "benign-reconfiguration", "benign-warning"
 X = (GRUB, LOADER, HVM, VIRT)
@@ -71,6 +71,7 @@ NOISE: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...], str, str, str], .
         "say",
         "common/os/modsysfile.c",
     ),
+    (WARN, "*** Warning - bad CRC, using default environment", (ARM,), (), "firmware", "say", "u-boot env/common.c"),
     (
         WARN,
         "sorry, variable 'zfs_arc_max' is not defined in the 'zfs' module",

@@ -338,16 +338,6 @@ live(
     at="loader",
     when="before",
 )
-live(
-    "nvram-lost",
-    "uboot",
-    "u-boot env/common.c",
-    "U-Boot 2020.01 (Feb 10 2020 - 11:12:13 +0900)\n\nDRAM:  1 GiB\n"
-    "R|*** Warning - bad CRC, using default environment\n\nIn:    serial\nOut:   serial\nErr:   serial",
-    kinds=(ARM,),
-    at="loader",
-    when="before",
-)
 
 # network boot
 screen(
