@@ -85,6 +85,11 @@ ENDS: dict[str, tuple[End, ...]] = {
     "panic.panic_on_cpu": (End("panic"),),
     "kernel.boot_archive_unmountable": (End("firmware"),),
     "kernel.rebooting": (End("reboot"),),
+    "kernel.syncing": (End("shutdown"),),
+    "obp.resume": (End("debugger"),),
+    "obp.keyboard_abort": (End("debugger"),),
+    "obp.watchdog_reset": (End("firmware"),),
+    "obp.red_state": (End("firmware"),),
     "kernel.halted": (End("shutdown"),),
     "hypervisor.panic": (End("hypervisor-halt"),),
     "hypervisor.watchdog": (End("hypervisor-halt"),),
@@ -149,6 +154,15 @@ CONTEXT: dict[str, tuple[tuple[str, Any], ...]] = {
     "kernel.loading_nexenta": (("distribution", "Nexenta"),),
     "kernel.root_on": (("root", "$root"), ("root_fstype", "$fstype")),
     "xpv.hypervisor_version": (("xen", True), ("platform", "xpv-domu")),
+    "obp.requesting_address": (("netboot", True),),
+    "obp.using_protocol": (("netboot", True),),
+    "obp.server_address": (("netboot", True),),
+    "obp.wanboot_complete": (("netboot", True),),
+    "obp.openbios": (("emulator", "QEMU"),),
+    "obp.openbios_configuration": (("emulator", "$device"),),
+    "firmware.qemu_no_bios": (("emulator", "QEMU"),),
+    "firmware.uboot_tftp": (("netboot", True),),
+    "firmware.srm_bootp_reply": (("netboot", True),),
 }
 # Messages that a SunOS kernel prints on the console only when it boots with -v (cmn_err with "?").
 VERBOSE: frozenset[str] = frozenset({
@@ -159,7 +173,7 @@ VERBOSE: frozenset[str] = frozenset({
 PROCESSORS: frozenset[str] = frozenset({"kernel.cpu_x86", "kernel.cpu_name", "kernel.cpu_sparc", "kernel.cpu_arm", "kernel.cpu_online"})
 # Further events that facts read.
 FACT_EVENTS: frozenset[str] = VERBOSE | PROCESSORS | {
-    "obp.boot_device", "obp.boot_device_args", "smf.booting_to_milestone", "xpv.hypervisor_version", "panic.frame",
+    "obp.boot_device", "obp.boot_device_args", "loader.grub_kernel", "kernel.port_bootargs", "smf.booting_to_milestone", "xpv.hypervisor_version", "panic.frame",
     "hypervisor.serial_input",
 }
 
