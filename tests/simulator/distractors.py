@@ -116,14 +116,13 @@ def poweroff(b: Boot) -> None:
     """dom0 goes down in order (`xen/common/shutdown.c:hwdom_shutdown`)."""
     b.finish()
     b.say(f"root\nPassword: \nroot@{b.m.host}:~# reboot")
-    old = b.m.xen.startswith("3.")
     if b.r.random() < 0.5:
         b.linux("reboot: Restarting system")
-        b.xen("Domain 0 shutdown: rebooting machine." if old else "Hardware Dom0 shutdown: rebooting machine", END)
+        b.xen(f"{b.m.dom0} shutdown: rebooting machine{'.' if b.m.dom0 == 'Domain 0' else ''}", END)
         b.ends("reboot", "shutdown")
     else:
         b.linux("reboot: System halted")
-        b.xen("Domain 0 halted: halting machine." if old else "Hardware Dom0 halted: halting machine", END)
+        b.xen(f"{b.m.dom0} halted: halting machine{'.' if b.m.dom0 == 'Domain 0' else ''}", END)
         b.ends("shutdown", "reboot")
 
 

@@ -66,17 +66,17 @@ def xen_head(b: Boot) -> None:
             f"Xen version {m.xen} (Debian {m.xen}-1) (pkg-xen-devel@lists.alioth.debian.org) (gcc (Debian "
             "12.2.0-14) 12.2.0) debug=n Wed Nov  4 16:52:28 UTC 2020"
         )
-        if m.xen >= "4.17" and r.random() < 0.7:
+        if m.xen_number >= (4, 17) and r.random() < 0.7:
             b.xen(f"build-id: {b.hex(40)}")
         b.xen(f"Bootloader: {r.choice(('GRUB 2.06-13', 'GRUB 2.02+dfsg1-20', 'EFI'))}\nCommand line: {options(b)}")
-        if m.xen >= "4.8":
+        if m.xen_number >= (4, 8):
             b.xen("Xen image load base address: 0")
     b.xen(
         "Video information:\n VGA is text mode 80x25, font 8x16\n"
         " VBE/DDC methods: V2; EDID transfer time: 1 seconds\nDisc information:\n Found 1 MBR signatures\n"
         " Found 1 EDD information structures"
     )
-    if m.xen >= "4.17":
+    if m.xen_number >= (4, 17):
         b.xen("CPU Vendor: Intel, Family 6 (0x6), Model 158 (0x9e), Stepping 10 (raw 000906ea)")
 
 
@@ -121,8 +121,8 @@ def xen_platform(b: Boot) -> None:
 def xen_cpus(b: Boot) -> None:
     """Scheduler, clock, IOMMU, processors (`xen/common/sched`, `arch/x86/time.c`, `drivers/passthrough/iommu.c`, `smpboot.c`)."""
     m, r = b.m, b.r
-    b.xen("Using scheduler: SMP Credit Scheduler " + ("(credit)" if m.xen < "4.12" else "rev2 (credit2)"))
-    if m.xen >= "4.12":
+    b.xen("Using scheduler: SMP Credit Scheduler " + ("(credit)" if m.xen_number < (4, 12) else "rev2 (credit2)"))
+    if m.xen_number >= (4, 12):
         b.xen("Initializing Credit2 scheduler")
     b.xen(f"Detected {r.randint(2000, 3600)}.{r.randint(0, 999):03} MHz processor.")
     if not old(b):
@@ -151,7 +151,7 @@ def xen_dom0(b: Boot) -> None:
     else:
         b.xen(
             "NX (Execute Disable) protection active\n*** Building a PV Dom0 ***\n Xen  kernel: 64-bit, lsb"
-            + (", compat32" if b.m.xen < "4.14" else "")
+            + (", compat32" if b.m.xen_number < (4, 14) else "")
             + "\n Dom0 kernel: 64-bit, PAE, lsb, paddr 0x1000000 -> 0x4a00000"
         )
     b.xen(
@@ -186,6 +186,16 @@ def linux_head(b: Boot) -> None:
         "args",
         "root=/dev/xvda1 ro console=hvc0" if b.m.kind == "linux-pv" else "placeholder root=/dev/mapper/vg0-root ro console=hvc0 quiet",
     )
+    if b.m.xen_number < (4, 2):
+        b.m.modules["linux"] = version = b.r.choice(("2.6.32-5-xen-amd64", "2.6.26-2-xen-amd64"))
+        b.linux(
+            f"Linux version {version} (Debian 2.6.32-48) (build@debian.org) (gcc version 4.3.5 (Debian 4.3.5-4) ) "
+            "#1 SMP Sat Sep 18 20:50:10 UTC 2010\n"
+            f"Command line: {args}\nKERNEL supported cpus:\n  Intel GenuineIntel\n  AMD AuthenticAMD\nBIOS-provided physical RAM map:\n"
+            " Xen: 0000000000000000 - 000000000009f000 (usable)\n Xen: 0000000000100000 - 0000000020000000 (usable)\n"
+            f"Booting paravirtualized kernel on Xen\nXen version: {b.m.xen} (preserve-AD)\nKernel command line: {args}"
+        )
+        return
     b.linux(
         f"Linux version {version} (debian-kernel@lists.debian.org) (gcc-12 (Debian 12.2.0-14) 12.2.0, GNU ld "
         f"(GNU Binutils for Debian) 2.40) #1 SMP Debian 6.1.76-1 (2024-02-01)\nCommand line: {args}\n"
@@ -214,7 +224,14 @@ def linux_middle(b: Boot) -> None:
 
 def linux_disks(b: Boot) -> None:
     """Disks of a dom0 (`drivers/ata`, `drivers/scsi/sd.c`) or a guest (`drivers/block/xen-blkfront.c`)."""
-    if b.m.kind == "linux-pv":
+    if b.m.kind == "linux-pv" and b.m.xen_number < (4, 2):
+        b.linux("Initialising Xen virtual ethernet driver.")
+        if b.r.random() < 0.5:
+            b.linux("blkfront: xvda: barriers disabled", benign("benign-feature-barrier"))
+        else:
+            b.linux("blkfront: xvda: barriers enabled")
+        b.linux(" xvda: xvda1 xvda2")
+    elif b.m.kind == "linux-pv":
         b.linux("xen_netfront: Initialising Xen virtual ethernet driver")
         if b.r.random() < 0.3:
             b.linux(

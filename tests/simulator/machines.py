@@ -4,6 +4,7 @@ Sources of the shapes: device names and paths of `uts/sun4/io`, `uts/i86pc/io/ro
 `uts/common/os/logsubr.c:log_init` and its Solaris siblings; OpenBoot's of `obp/pkg/console/sysconfig.fth`.
 """
 
+import re
 from dataclasses import dataclass, field
 from random import Random
 
@@ -97,6 +98,17 @@ class Machine:
         return self.disks[0].path.replace("sd@", "disk@" if self.sparc else "sd@") + (
             ":b" if self.kind in (LOADER, VIRT, ARM) and self.rootfs == "zfs" else ":a"
         )
+
+    @property
+    def dom0(self) -> str:
+        """What the hypervisor calls dom0 as it goes down (`xen/common/shutdown.c`, renamed in 4.5)."""
+        return "Domain 0" if self.xen_number < (4, 5) else "Hardware Dom0"
+
+    @property
+    def xen_number(self) -> tuple[int, int]:
+        """The hypervisor's version as numbers; (0, 0) without one."""
+        numbers = re.match(r"(\d+)\.(\d+)", self.xen)
+        return (int(numbers[1]), int(numbers[2])) if numbers else (0, 0)
 
     @property
     def startd(self) -> str:
@@ -380,5 +392,9 @@ def _hardware(r: Random, kind: str) -> tuple[tuple[Disk, ...], tuple[Nic, ...], 
     if kind == ARM:
         disks = (Disk("blkdev0", "/virtio_mmio@a003c00/blkdev@0,0", "c1t0d0", "Block device: blkdev@0,0, blkdev0", 41943040),)
         return disks, (Nic("vioif0", "/virtio_mmio@a003e00"),), r.choice(("SUNW,virt", "Raspberry Pi 4 Model B")), ""
-    xen = r.choice(("4.4.1", "4.8.5", "4.11.4", "4.14.6", "4.17.3", "4.18.0", "4.20.0")) if kind in (XENHOST, DOM0, LINUXPV) else ""
+    xen = (
+        r.choice(("3.4.3", "4.1.4", "4.4.1", "4.8.5", "4.11.4", "4.14.6", "4.17.3", "4.18.0", "4.20.0"))
+        if kind in (XENHOST, DOM0, LINUXPV)
+        else ""
+    )
     return (Disk("sda", "/dev/sda", "sda", ""),), (Nic("eth0", "0000:03:00.0"),), "x86", xen

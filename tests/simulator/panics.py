@@ -132,11 +132,7 @@ def linux_panic(
         b.linux(f" {name}")
     b.linux(" </TASK>\nKernel Offset: disabled")
     if dom0 if dom0 is not None else b.m.kind == "xen-host":
-        old = b.m.xen.startswith("3.")
-        b.xen(
-            "Domain 0 crashed: rebooting machine in 5 seconds." if old else "Hardware Dom0 crashed: rebooting machine in 5 seconds.",
-            cons("dom0-crashed"),
-        )
+        b.xen(f"{b.m.dom0} crashed: rebooting machine in 5 seconds.", cons("dom0-crashed"))
         b.also |= {"dom0-crashed"}
         b.ends("panic", *also)
     else:

@@ -508,7 +508,7 @@ def _e820(b: Boot) -> None:
         cons("domain-crashed"),
     )
     if dom == 0:
-        b.xen("Hardware Dom0 crashed: rebooting machine in 5 seconds.", cons("dom0-crashed"), END)
+        b.xen(f"{b.m.dom0} crashed: rebooting machine in 5 seconds.", cons("dom0-crashed"), END)
     b.also |= {"domain-crashed", "dom0-crashed", "kernel-panic", "bad-trap"}
     b.ends(*(("hypervisor-halt", "panic") if dom == 0 else ("panic", "hypervisor-halt")))
 

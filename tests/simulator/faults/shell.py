@@ -218,7 +218,13 @@ command(
 )
 
 
-@fault("xen-options-unknown", "xl-dmesg", (DOM0,), "xen/common/kernel.c:cmdline_parse; tools/xl/xl_info.c", fits=lambda m: m.xen >= "4.11")
+@fault(
+    "xen-options-unknown",
+    "xl-dmesg",
+    (DOM0,),
+    "xen/common/kernel.c:cmdline_parse; tools/xl/xl_info.c",
+    fits=lambda m: m.xen_number >= (4, 11),
+)
 def _xl_dmesg(b: Boot) -> None:
     prompt(b, "xl dmesg")
     script(

@@ -30,8 +30,7 @@ NAMELESS = frozenset(
 
 def new(b: Boot) -> bool:
     """Tell whether libxl's lines carry "Domain N:" (Xen 4.10 and later)."""
-    parts = b.m.xen.split(".")
-    return int(parts[0]) >= 4 and int(parts[1]) >= 10
+    return b.m.xen_number >= (4, 10)
 
 
 def place(b: Boot, *steps: str) -> str:
@@ -113,6 +112,8 @@ def create(
         for where, text, *what in errors:
             mark = cons(what[0]) if what else root(id, basis)
             text = text.format_map(values)
+            if not new(b):
+                text = text.replace("unable to add vif devices", "unable to add nic devices")
             if where == "-":
                 b.say(text, mark)
             elif where.startswith("xc:"):
@@ -668,7 +669,7 @@ screen(
     "freemem",
     "tools/xl/xl_vmcontrol.c:freemem, create_domain",
     "Parsing config from /etc/xen/{host}.cfg\n"
-    "R|libxl: error: libxl_mem.c:{nnn}:libxl_set_memory_target: new target {nnn}888 for dom0 is below "
+    "R|libxl: error: libxl_mem.c:{nnn}:libxl_set_memory_target: Domain 0:New target {nnn}888 for dom0 is below "
     "the minimum threshold\nR|failed to free memory for the domain",
     kinds=(DOM0,),
     outcome=("domain-not-created",),
@@ -775,10 +776,18 @@ def _dom0_kernel(b: Boot) -> None:
         root("domain-kernel-unusable"),
     )
     b.also |= {"dom0-build-failed", "loader-exec-format", "loader-config-bad"}
-    xen_panic(b, "Could not construct domain 0" if b.m.xen >= "4.17" else "Could not set up DOM0 guest OS", cons("dom0-build-failed"))
+    xen_panic(
+        b, "Could not construct domain 0" if b.m.xen_number >= (4, 17) else "Could not set up DOM0 guest OS", cons("dom0-build-failed")
+    )
 
 
-@fault("domain-kernel-unusable", "dom0-mismatch", (XENHOST,), "xen/arch/x86/domain_build.c:construct_dom0", fits=lambda m: m.xen < "4.12")
+@fault(
+    "domain-kernel-unusable",
+    "dom0-mismatch",
+    (XENHOST,),
+    "xen/arch/x86/domain_build.c:construct_dom0",
+    fits=lambda m: m.xen_number < (4, 12),
+)
 def _dom0_mismatch(b: Boot) -> None:
     b.to("xen-dom0")
     b.xen("*** LOADING DOMAIN 0 ***\n Xen  kernel: 64-bit, lsb, compat32\n Dom0 kernel: 32-bit, lsb, paddr 0x400000 -> 0x7bd000")
@@ -839,12 +848,8 @@ def _reported(b: Boot) -> None:
 @fault("dom0-crashed", "xen3", (XENHOST,), "xen/common/shutdown.c:dom0_shutdown")
 def _dom0_crashed(b: Boot) -> None:
     b.to(b.r.choice(("linux-middle", "linux-disks", "linux-init")))
-    text = b.r.choice(
-        (
-            "Domain 0 crashed: rebooting machine in 5 seconds.",
-            "Hardware Dom0 crashed: rebooting machine in 5 seconds.",
-            "Hardware Dom0 crashed: 'noreboot' set - not rebooting.",
-        )
+    text = f"{b.m.dom0} crashed: " + b.r.choice(
+        ("rebooting machine in 5 seconds.", "rebooting machine in 5 seconds.", "'noreboot' set - not rebooting.")
     )
     b.xen(text, root("dom0-crashed"), END)
     b.also |= {"kernel-panic", "domain-crashed", "hypervisor-panic"}
@@ -865,13 +870,7 @@ def _dom0_unhandled(b: Boot) -> None:
         f"----[ Xen-{b.m.xen}  x86_64  debug=n  Not tainted ]----\nCPU:    0\n"
         f"RIP:    e033:[<ffffffff82{b.hex(6)}>]\nRFLAGS: 0000000000000246   EM: 1   CONTEXT: pv guest (d0v0)"
     )
-    b.xen(
-        "Hardware Dom0 crashed: rebooting machine in 5 seconds."
-        if not b.m.xen.startswith("3.")
-        else "Domain 0 crashed: rebooting machine in 5 seconds.",
-        root("dom0-crashed"),
-        END,
-    )
+    b.xen(f"{b.m.dom0} crashed: rebooting machine in 5 seconds.", root("dom0-crashed"), END)
     b.also |= {"domain-crashed", "hypervisor-panic", "kernel-panic", "bad-trap"}
     b.ends("hypervisor-halt", "panic")
 
@@ -899,7 +898,9 @@ def _create(b: Boot) -> None:
 def _setup(b: Boot) -> None:
     b.through("xen-dom0")
     b.also |= {"domain-kernel-unusable", "hypervisor-config-bad"}
-    xen_panic(b, "Could not set up DOM0 guest OS" if b.m.xen < "4.17" else "Could not construct domain 0", root("dom0-build-failed"))
+    xen_panic(
+        b, "Could not set up DOM0 guest OS" if b.m.xen_number < (4, 17) else "Could not construct domain 0", root("dom0-build-failed")
+    )
 
 
 @fault("dom0-module-missing", "xen", (XENHOST, XENSOL), "xen/arch/x86/setup.c:__start_xen")
@@ -1003,7 +1004,12 @@ def _domain_watchdog(b: Boot) -> None:
 
 
 @fault(
-    "xen-options-unknown", "unknown", (XENHOST,), "xen/common/kernel.c:cmdline_parse, xl dmesg", fits=lambda m: m.xen >= "4.11", live=True
+    "xen-options-unknown",
+    "unknown",
+    (XENHOST,),
+    "xen/common/kernel.c:cmdline_parse, xl dmesg",
+    fits=lambda m: m.xen_number >= (4, 11),
+    live=True,
 )
 def _options(b: Boot) -> None:
     lines = [
@@ -1126,7 +1132,7 @@ def _not64(b: Boot) -> None:
     "security",
     (XENHOST,),
     "xen/arch/x86/cpu/amd.c, common.c panics",
-    fits=lambda m: m.xen >= "4.4" and not m.xen.startswith("3."),
+    fits=lambda m: m.xen_number >= (4, 4) and not m.xen.startswith("3."),
 )
 def _security(b: Boot) -> None:
     b.to("xen-cpus")
