@@ -23,7 +23,7 @@ STAGES: dict[str, int] = {
 # Events with which a stage starts: they show that a boot, not an excerpt of a running system, is in the capture.  When one comes after
 # a later stage, or a second time, the machine has started anew.
 BEGINS: frozenset[str] = frozenset({
-    "kernel.release", "hypervisor.version", "linux.version", "obp.banner", "obp.openbios",
+    "kernel.release", "kernel.distribution", "kernel.release_bsd", "hypervisor.version", "linux.version", "obp.banner", "obp.openbios",
 })
 # Further events that show that a kernel boots, where its first lines are missing.
 BOOTING: frozenset[str] = frozenset({
@@ -37,7 +37,7 @@ PHASES: tuple[Phase, ...] = (
     Phase("firmware", "firmware", frozenset(), ("obp", "firmware"), ""),
     Phase("loader", "boot loader", frozenset(), ("loader",), ""),
     Phase("hypervisor", "hypervisor", frozenset(), ("hypervisor",), ""),
-    Phase("kernel", "kernel", frozenset({"kernel.module_loaded", "kernel.release", "xpv.hypervisor_version", "kernel.features",
+    Phase("kernel", "kernel", frozenset({"kernel.module_loaded", "kernel.release", "kernel.distribution", "kernel.release_bsd", "xpv.hypervisor_version", "kernel.features",
                                          "kernel.memory"}), (), "the kernel's banner (SunOS Release ...)"),
     Phase("devices", "devices", frozenset({"kernel.root_nexus", "device.is_at", "device.is", "device.online"}), (),
           "devices attaching (with boot -v)"),
@@ -56,6 +56,10 @@ XEN_LINUX: frozenset[str] = frozenset({
     "linux.xen_memory", "linux.xen_platform_pci", "linux.xen_platform_unplug", "linux.xenbus_waiting", "linux.xenbus_timeout",
     "linux.xenbus_timeout_all", "linux.xenbus_error", "linux.xenbus_init_failed", "linux.xenbus_state", "linux.xenbus_probe",
     "linux.blkfront_features", "linux.blkfront_barriers", "linux.blkfront_op_failed", "linux.netfront_initialising", "linux.netfront",
+    "linux.device_without_driver", "linux.vbd_error", "linux.vif_error", "linux.vbd_backend_error", "linux.vif_backend_error",
+    "linux.blkfront_ring", "linux.blkback_ready", "linux.xen_vector", "linux.xen_evtchn", "linux.xen_console", "linux.xen_reported",
+    "linux.xen_vbd", "linux.xen_unplug", "linux.xen_unplug_disks", "linux.xen_unplug_named", "linux.xen_spinlock", "linux.grant_table",
+    "linux.grant_tables", "linux.partitions_xvd", "linux.vpmu_disabled", "linux.xen_swiotlb", "linux.early_mapping",
 })
 # Events that alone make no boot log: they may stand in any text.
 WEAK: frozenset[str] = frozenset({"obp.forth_comment", "obp.forth_radix", "obp.trap_number", "obp.prompt"})
@@ -83,6 +87,8 @@ ENDS: dict[str, tuple[End, ...]] = {
     "smf.maintenance_mode": (End("maintenance"),),
     "panic.panic": (End("panic"),),
     "panic.panic_on_cpu": (End("panic"),),
+    "panic.kmdb_prompt": (End("debugger"),),
+    "panic.kadb_prompt": (End("debugger"),),
     "kernel.boot_archive_unmountable": (End("firmware"),),
     "kernel.rebooting": (End("reboot"),),
     "kernel.syncing": (End("shutdown"),),
@@ -138,6 +144,8 @@ STANDING = frozenset({"login", "single-user", "maintenance", "panic", "hyperviso
 # Fields of the context that an event gives: a value, or `$field` for what the event says.
 CONTEXT: dict[str, tuple[tuple[str, Any], ...]] = {
     "kernel.release": (("release", "$release"), ("version", "$version"), ("bits", "$bits")),
+    "kernel.distribution": (("distribution", "$product"), ("version", "$version"), ("bits", "$bits")),
+    "kernel.release_bsd": (("release", "$release"),),
     "kernel.memory": (("memory_bytes", "$bytes"),),
     "userland.hostname": (("hostname", "$hostname"),),
     "smf.booting_to_none": (("milestone", "none"), ("single_user", True)),
