@@ -14,7 +14,7 @@ from bootdiag.live import Live
 from bootdiag.output import Target, columns
 from bootdiag.reports.model import Report
 from bootdiag.status import ANALYSED, FAULTY, UNDECIDED, UNUSABLE
-from bootdiag.talk import tell
+from bootdiag.talk import Progress, tell
 
 
 class Request(NamedTuple):
@@ -40,7 +40,8 @@ def explain(request: Request) -> int:
     target = None if request.output in (None, "-") else Target(str(request.output), request.force, request.captures)
     reports: list[Report] = []
     failed = False
-    with Live(_hint if _piped(request.captures) else None) as live:
+    progress = Progress()
+    with Live(_hint) if _piped(request.captures) else Live(progress=progress) as live:
         for capture in request.captures:
             try:
                 reports.append(_report(capture, live))
@@ -49,6 +50,7 @@ def explain(request: Request) -> int:
                 tell(f"{error} (limit: {error.limit})" if error.limit else str(error))
             if live.ended:
                 break
+    progress.done()
     if reports or len(request.captures) > 1:
         _write(request, reports, target)
     if failed:

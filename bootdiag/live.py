@@ -11,17 +11,23 @@ from types import FrameType, TracebackType
 
 # A pipe that is still open after so many seconds is probably a console that runs.
 PATIENCE = 2.0
+# A file is read in blocks of so many bytes.
+BLOCK = 64 * 1024
 
 
 class Live:
     """While it is entered, the first Ctrl-C sets `ended` and ends the reading; the second interrupts the program as ever.
 
-    `hint` is called once if the reading still goes on after `patience` seconds.
+    `hint` is called once if the reading still goes on after `patience` seconds, `progress` before each read with the bytes read
+    until then, about.
     """
 
-    def __init__(self, hint: Callable[[], None] | None = None, patience: float = PATIENCE) -> None:
+    def __init__(self, hint: Callable[[], None] | None = None, progress: Callable[[int], None] | None = None,
+                 patience: float = PATIENCE) -> None:
         self.ended = False
         self._hint = hint
+        self._progress = progress
+        self._reads = 0
         self._deadline = time.monotonic() + patience
         self._wake: int | None = None
         self._handler: object = None
@@ -56,6 +62,9 @@ class Live:
 
     def ready(self, file: int) -> bool:
         """Whether to read from the open `file` now; waits until there is something to read, or its end."""
+        if self._progress is not None:
+            self._progress(self._reads * BLOCK)
+            self._reads += 1
         waiting = [file] if self._wake is None else [file, self._wake]
         while not self.ended:
             left = None if self._hint is None else max(0.0, self._deadline - time.monotonic())

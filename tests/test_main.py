@@ -328,3 +328,22 @@ def test_the_fast_path_says_the_same_as_typer(environment: dict[str, str], conso
                                    ["explain", "--", "a"], ["explain", "--format"], ["events", "a"]])
 def test_all_else_is_left_to_typer(words: list[str]) -> None:
     assert fast_request(words) is None
+
+
+def test_progress_is_shown_on_a_terminal_only(environment: dict[str, str], tmp_path: Path) -> None:
+    slow = "import time, bootdiag.live as live, sys; ready = live.Live.ready\n" \
+           "def late(self, file):\n    time.sleep(0.6)\n    return ready(self, file)\n" \
+           "live.Live.ready = late\nimport bootdiag.main as m; sys.exit(m.main(sys.argv[1:]))"
+    big = tmp_path / "big.log"
+    big.write_bytes(CONSOLE.rstrip() + b"\n" + b"noise\n" * 30000)
+    master, slave = pty.openpty()
+    result = subprocess.run([sys.executable, "-c", slow, "explain", str(big)], stdout=subprocess.PIPE, stderr=slave, timeout=60,
+                            env=environment)
+    os.close(slave)
+    shown = os.read(master, 65536)
+    os.close(master)
+    assert result.returncode == 0
+    assert b"bootdiag: read 0 MiB" in shown
+    assert shown.endswith(b"\r") and shown.rpartition(b"\r")[0].rpartition(b"\r")[2].strip() == b""
+    result = subprocess.run([sys.executable, "-c", slow, "explain", str(big)], capture_output=True, timeout=60, env=environment)
+    assert result.stderr == b""

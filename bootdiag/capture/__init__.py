@@ -14,6 +14,7 @@ from bootdiag.capture import source as sources
 from bootdiag.capture.errors import CaptureError
 from bootdiag.capture.terminal import cleaned, special
 from bootdiag.limits import Limits
+from bootdiag.live import BLOCK
 
 __all__ = ["Capture", "CaptureError", "CaptureInfo", "Change", "Chunk", "open_capture"]
 
@@ -70,7 +71,7 @@ class CaptureInfo(NamedTuple):
 
 
 def open_capture(source: bytes | str | os.PathLike[str] | BinaryIO, *, name: str = "", limits: Limits = Limits(),
-                 encoding: str | None = None, chunk_size: int = sources.BLOCK, ready: sources.Ready | None = None) -> Capture:
+                 encoding: str | None = None, chunk_size: int = BLOCK, ready: sources.Ready | None = None) -> Capture:
     """A capture to read from bytes, a text, a path, or an open binary file; CaptureError where it can't be opened.
 
     `ready` is asked with the file's descriptor before each read; False ends the capture there.

@@ -10,8 +10,8 @@ from typing import Any, BinaryIO
 
 from bootdiag.capture.errors import CaptureError
 from bootdiag.limits import Limits
+from bootdiag.live import BLOCK
 
-BLOCK = 64 * 1024
 Ready = Callable[[int], bool]
 MAGIC = {b"\x1f\x8b\x08": "gzip", b"\xfd7zXZ\x00": "xz", b"\x28\xb5\x2f\xfd": "zstd"}
 # "BZh" alone may begin a text: bzip2's level and the first block's mark, or the end's of an empty file, follow
