@@ -11,6 +11,7 @@ from bootdiag.boot.markers import (
     BOOTING,
     CONTEXT,
     ENDS,
+    EXCERPTS,
     FACT_EVENTS,
     PANICS,
     PHASES,
@@ -87,7 +88,7 @@ def expected_next(boot: Boot) -> tuple[str, ...]:
 
 def wanted() -> frozenset[str]:
     """The names of all events that facts are made of."""
-    names = BEGINS | BOOTING | RESTARTS | FACT_EVENTS | set(ENDS) | set(CONTEXT)
+    names = BEGINS | BOOTING | RESTARTS | EXCERPTS | FACT_EVENTS | set(ENDS) | set(CONTEXT)
     dialects = set(STAGES)
     for phase in PHASES:
         names |= phase.markers

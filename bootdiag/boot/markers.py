@@ -17,6 +17,7 @@ STAGES: dict[str, int] = {
     "kernel": KERNEL, "panic": KERNEL, "device": KERNEL, "xpv": KERNEL, "linux": KERNEL,
     # dboot and the boot programs speak before there is a kernel
     "kernel.boot_archive_unmountable": LOADER, "kernel.ramdisk_range": LOADER, "kernel.superblock_unreadable": LOADER,
+    "userland.dmesg_date": 0, "userland.dmesg_date_short": 0,
     "smf": USERLAND, "userland": USERLAND, "live": USERLAND,
 }
 
@@ -24,6 +25,7 @@ STAGES: dict[str, int] = {
 # a later stage, or a second time, the machine has started anew.
 BEGINS: frozenset[str] = frozenset({
     "kernel.release", "kernel.distribution", "kernel.release_bsd", "hypervisor.version", "linux.version", "obp.banner", "obp.openbios",
+    "firmware.seabios", "firmware.uboot", "firmware.opensbi",
 })
 # Further events that show that a kernel boots, where its first lines are missing.
 BOOTING: frozenset[str] = frozenset({
@@ -31,7 +33,12 @@ BOOTING: frozenset[str] = frozenset({
     "kernel.krtld_option", "kernel.krtld_arguments", "xpv.hypervisor_version",
 })
 # Firmware's and loaders' events that start them anew only after a kernel ran: they come several times in one session at their prompts.
-RESTARTS: frozenset[str] = frozenset({"obp.boot_device", "obp.rebooting", "obp.release"})
+RESTARTS: frozenset[str] = frozenset({
+    "obp.boot_device", "obp.rebooting", "obp.release", "firmware.ipxe", "loader.grub_welcome", "loader.grub_loading", "loader.grub",
+    "loader.syslinux", "loader.loader", "loader.loader_boot2",
+})
+# What `dmesg` prints before the kernel's messages: the boot that follows is over.
+EXCERPTS: frozenset[str] = frozenset({"userland.dmesg_date", "userland.dmesg_date_short"})
 
 PHASES: tuple[Phase, ...] = (
     Phase("firmware", "firmware", frozenset(), ("obp", "firmware"), ""),
@@ -85,10 +92,19 @@ ENDS: dict[str, tuple[End, ...]] = {
     "userland.sulogin_password": (End("maintenance"),),
     "userland.sulogin_granted": (End("maintenance"),),
     "smf.maintenance_mode": (End("maintenance"),),
+    "smf.coming_down": (End("shutdown"),),
+    "userland.system_coming_down": (End("shutdown"),),
+    "userland.init_run_level": (End("shutdown", "level", ("0", "5")), End("reboot", "level", ("6",))),
+    "obp.program_terminated": (End("shutdown"),),
+    "kernel.press_any_key": (End("shutdown", weak=True),),
+    "kernel.unable_to_boot": (End("panic"),),
+    "kernel.krtld_failed": (End("panic"),),
+    "panic.kmdb_prompt": (End("debugger"),),
+    "panic.kmdb_stopped": (End("debugger"),),
+    "panic.kadb_prompt": (End("debugger"),),
+    "panic.kadb_stopped": (End("debugger"),),
     "panic.panic": (End("panic"),),
     "panic.panic_on_cpu": (End("panic"),),
-    "panic.kmdb_prompt": (End("debugger"),),
-    "panic.kadb_prompt": (End("debugger"),),
     "kernel.boot_archive_unmountable": (End("firmware"),),
     "kernel.rebooting": (End("reboot"),),
     "kernel.syncing": (End("shutdown"),),
@@ -117,6 +133,14 @@ ENDS: dict[str, tuple[End, ...]] = {
     "toolstack.devices_failed": (End("domain-not-created"),),
     "toolstack.disk_defaults_failed": (End("domain-not-created"),),
     "toolstack.nic_defaults_failed": (End("domain-not-created"),),
+    "toolstack.xm_device_not_connected": (End("domain-not-created"),),
+    "toolstack.xm_domain_exists": (End("domain-not-created"),),
+    "toolstack.xm_file_missing": (End("domain-not-created"),),
+    "toolstack.xm_hvm_unavailable": (End("domain-not-created"),),
+    "toolstack.xm_memory_short": (End("domain-not-created"),),
+    "toolstack.xm_bootloader": (End("domain-not-created"),),
+    "toolstack.xm_build_failed": (End("domain-not-created"),),
+    "toolstack.hvm_unsupported": (End("domain-not-created"),),
     "toolstack.config_syntax": (End("domain-not-created"),),
     "toolstack.config_disk": (End("domain-not-created"),),
     "toolstack.config_vif": (End("domain-not-created"),),
@@ -188,4 +212,5 @@ FACT_EVENTS: frozenset[str] = VERBOSE | PROCESSORS | {
 
 def stage_of(name: str) -> int:
     """The stage of a boot that an event of that name belongs to; 0 where it may come at any time."""
-    return STAGES.get(name) or STAGES.get(name.partition(".")[0], 0)
+    stage = STAGES.get(name)
+    return STAGES.get(name.partition(".")[0], 0) if stage is None else stage

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from bootdiag.boot.markers import BEGINS, BOOTING, ENDS, FINAL, HYPERVISOR, KERNEL, LOADER, REQUESTED, stage_of
+from bootdiag.boot.markers import BEGINS, BOOTING, ENDS, EXCERPTS, FINAL, HYPERVISOR, KERNEL, LOADER, REQUESTED, stage_of
 from bootdiag.boot.model import Outcome
 from bootdiag.grammar.events import Event
 
@@ -13,19 +13,20 @@ from bootdiag.grammar.events import Event
 def outcome(events: Sequence[Event], context: Mapping[str, Any]) -> Outcome:
     """The outcome of a boot: the last of its ends, unless an earlier one is final (a panic is not undone by the reboot that follows).
 
-    Firmware or loader that gave up is no end once a kernel runs.  Without any end, and so without a line that shows it: `firmware` where
-    only firmware and loaders spoke, `unfinished` where a boot was under way, else `running`.
+    What firmware and loaders said is no end once a kernel runs, nor is a debugger's prompt once the system goes on.
+    Without any end, and so without a line that shows it: `firmware` where only firmware and loaders spoke, `unfinished` where a boot
+    was under way, else `running`.
     """
     found: Outcome | None = None
     asked = any(context.get(name) for name in REQUESTED)
-    stage = 0
+    stage = ended = 0
     begun = False
     for event in events:
         name = event.name
         rank = stage_of(name)
         stage = max(stage, rank)
         begun = begun or name in BOOTING or (name in BEGINS and not event.get("host"))
-        if found is not None and found.id == "firmware" and rank >= KERNEL:
+        if found is not None and rank >= KERNEL and (ended <= LOADER or (found.id == "debugger" and not name.startswith("panic."))):
             found = None
         end = _end_of(event, found is not None)
         if not end:
@@ -36,11 +37,12 @@ def outcome(events: Sequence[Event], context: Mapping[str, Any]) -> Outcome:
             continue
         # the first line of a panic shows it; of a prompt, the last
         if found is None or found.id != end or end in ("maintenance", "single-user", "login"):
-            found = Outcome(end, event.line)
+            found, ended = Outcome(end, event.line), stage or KERNEL
     if found is not None:
         return found
     if 0 < stage <= LOADER:
         return Outcome("firmware", None)
+    begun = begun and not any(event.name in EXCERPTS for event in events)
     # the whole log of a hypervisor that runs (xl dmesg) ends where it hands over; on a console dom0's kernel would follow
     handed_over = stage == HYPERVISOR and any(event.name == "hypervisor.serial_input" for event in events)
     return Outcome("unfinished" if begun and not handed_over else "running", None)

@@ -160,6 +160,10 @@ class Reading:
         for chunk in chunks:
             text = chunk.text
             templates = list(map(lookup, text.translate(match.DIGITS).split(b"\n")))
+            # a line of nothing but control sequences is wholly understood
+            emptied = sum(templates[number] is cold[match.BLANK_LINE] for number in chunk.changes)
+            counts[match.BLANK_LINE] -= emptied
+            counts[match.SPECIFIC] += emptied
             counted = [templates.count(one) for one in cold]
             for kind, count in enumerate(counted):
                 counts[kind] += count
