@@ -27,9 +27,6 @@ LOGIN_NEEDS = frozenset(
         "milestone/sysconfig:default",
         "system/utmp:default",
         "system/console-login:default",
-        "system/early-manifest-import:default",
-        "system/metainit:default",
-        "system/keymap:default",
     )
 )
 
@@ -48,14 +45,14 @@ def method(b: Boot, fmri: str, path: str, how: str, *marks: Mark) -> None:
     b.startd(f'svc:/{fmri}: Method "{path}" failed {how}.', *marks)
 
 
-def failed(b: Boot, fmri: str, path: str, status: int, *marks: Mark, lines: tuple[Mark, ...] | None = None) -> None:
-    """Print a method's failure with exit STATUS and the transition that follows; LINES mark the transition where it differs."""
+def failed(b: Boot, fmri: str, path: str, status: int, *marks: Mark) -> None:
+    """Print a method's failure with exit STATUS and the transition that follows."""
     for _ in range(3 if status not in (95, 96) else 1):
         method(b, fmri, path, f"with exit status {status}", *marks)
     how = {95: "failed fatally", 96: "misconfigured"}.get(
         status, "failed" if b.m.os == "s10" and b.r.random() < 0.5 else "failed repeatedly"
     )
-    transition(b, fmri, how, *(marks if lines is None else lines))
+    transition(b, fmri, how, *marks)
 
 
 def sulogin(b: Boot, *marks: Mark, reason: str = "Console login service(s) cannot run") -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..boot import Boot
-from ..console import END, cons, root
+from ..console import END, root
 from ..machines import ARM, GRUB, HVM, LOADER, PV, SPARC, SUN4V, VIRT
 from ..smf import LOGIN_NEEDS, failed, method, sulogin, transition
 from . import fault, script
@@ -35,7 +35,6 @@ NEEDED = (
     ("network/loopback:default", "/lib/svc/method/net-loopback", "identity"),
     ("system/manifest-import:default", "/lib/svc/method/manifest-import", "manifests"),
     ("system/sysevent:default", "/lib/svc/method/svc-syseventd start", "devices-local"),
-    ("system/keymap:default", "/lib/svc/method/keymap", "devices-local"),
     ("milestone/devices:default", "/lib/svc/method/devices-milestone", "fs-minimal"),
     ("system/utmp:default", "/lib/svc/method/svc-utmpd", "services"),
 )
@@ -63,7 +62,7 @@ def _late(b: Boot) -> None:
     b.to(b.r.choice(("services", "login")))
     b.also |= set(EITHER)
     status = b.r.choice((1, 95, 96, 2, 127))
-    failed(b, fmri, path, status, root("smf-method-failed"), lines=(cons("smf-service-maintenance"),))
+    failed(b, fmri, path, status, root("smf-method-failed"))
     b.finish()
 
 
@@ -72,7 +71,7 @@ def _needed(b: Boot) -> None:
     fmri, path, step = b.r.choice(NEEDED)
     b.to(step)
     b.also |= set(EITHER)
-    failed(b, fmri, path, b.r.choice((1, 95, 96)), root("smf-method-failed"), lines=(cons("smf-service-maintenance"),))
+    failed(b, fmri, path, b.r.choice((1, 95, 96)), root("smf-method-failed"))
     drop(b, fmri, step)
 
 
@@ -82,7 +81,7 @@ def _jammed(b: Boot) -> None:
     b.to("login")
     b.also |= set(EITHER)
     b.say(f"\n{b.m.host} console login: ", END, end="")
-    failed(b, fmri, path, b.r.choice((1, 95)), root("smf-method-failed"), lines=(cons("smf-service-maintenance"),))
+    failed(b, fmri, path, b.r.choice((1, 95)), root("smf-method-failed"))
     b.ends("login")
 
 
@@ -93,7 +92,7 @@ def _signal(b: Boot) -> None:
     b.also |= set(EITHER)
     for _ in range(b.r.choice((1, 3))):
         method(b, fmri, path, f"due to signal {b.r.choice(('SEGV', 'ABRT', 'SYS', 'BUS'))}", root("smf-method-failed"))
-    transition(b, fmri, "failed repeatedly", cons("smf-service-maintenance"))
+    transition(b, fmri, "failed repeatedly", root("smf-method-failed"))
     b.finish()
 
 
@@ -133,7 +132,7 @@ def _timeout(b: Boot) -> None:
         b.startd(f"svc:/{fmri}: Method or service exit timed out.  Killing contract {b.r.randint(20, 120)}.", root("smf-method-timeout"))
         method(b, fmri, path, "due to signal KILL", root("smf-method-timeout"))
     if b.r.random() < 0.7:
-        transition(b, fmri, b.r.choice(("failed repeatedly", "timed out", "failed")), cons("smf-service-maintenance"))
+        transition(b, fmri, b.r.choice(("failed repeatedly", "timed out", "failed")), root("smf-method-timeout"))
     b.finish()
 
 
@@ -144,7 +143,7 @@ def _timeout_needed(b: Boot) -> None:
     b.also |= set(EITHER)
     b.startd(f"svc:/{fmri}: Method or service exit timed out.  Killing contract {b.r.randint(20, 120)}.", root("smf-method-timeout"))
     method(b, fmri, path, "due to signal KILL", root("smf-method-timeout"))
-    transition(b, fmri, b.r.choice(("failed", "timed out")), cons("smf-service-maintenance"))
+    transition(b, fmri, b.r.choice(("failed", "timed out")), root("smf-method-timeout"))
     drop(b, fmri, step)
 
 

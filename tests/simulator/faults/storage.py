@@ -795,8 +795,8 @@ def _replicas(b: Boot) -> None:
     )
     b.also |= {"raid-degraded", "smf-service-maintenance", "smf-method-failed", "fs-inconsistent"}
     if b.m.os == "s10":
-        failed(b, "system/metainit:default", "/lib/svc/method/svc-metainit", 96, cons("smf-service-maintenance"))
-        sulogin(b)
+        failed(b, "system/metainit:default", "/lib/svc/method/svc-metainit", 96, root("volume-manager-root"))
+        b.finish()
     else:
         b.say("\nType control-d to proceed with normal startup,\n(or give root password for system maintenance): ", END, end="")
         b.ends("maintenance")

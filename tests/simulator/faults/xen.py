@@ -770,7 +770,7 @@ def _dom0_kernel(b: Boot) -> None:
                 "ELF: not an ELF binary",
                 "XZ-compressed data is corrupt",
                 "ERROR: Will only load images built for the generic loader or Linux images (Not '' and '') or with PHYS32_ENTRY set",
-                "ELF: ehdr: bad magic",
+                "ELF: phdr overflow (off 40 > size 0)",
             )
         ),
         root("domain-kernel-unusable"),
