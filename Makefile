@@ -11,7 +11,7 @@ explain: $(VENV)/run.ready
 	@$(RUN) -m bootdiag explain $(SAMPLE)
 
 test: $(VENV)/dev.ready
-	@$(RUN) -m pytest -n auto
+	@$(RUN) -m pytest -n auto --dist worksteal
 
 lint: $(VENV)/dev.ready
 	@$(RUN) -m ruff check .

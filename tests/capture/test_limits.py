@@ -5,6 +5,7 @@ from __future__ import annotations
 import bz2
 import gzip
 import lzma
+import re
 
 import pytest
 
@@ -12,6 +13,7 @@ import bootdiag
 from bootdiag.capture import CaptureError
 from bootdiag.limits import Limits
 from tests.capture.lines import lines, notes, read
+from tests.conftest import ROOT
 
 OVERLONG = "bytes of overlong lines not looked at"
 
@@ -81,3 +83,10 @@ def test_boots() -> None:
     assert [boot.number for boot in analysis.boots] == [5, 6, 7]
     assert analysis.skipped == 4
     assert any("4 earlier boots" in note for note in analysis.report.notes)
+
+
+def test_the_page_of_limits_is_current() -> None:
+    page = (ROOT / "docs" / "limits.md").read_text(encoding="utf-8")
+    units = {"KiB": 1 << 10, "MiB": 1 << 20, "GiB": 1 << 30, "": 1}
+    rows = re.findall(r"^\| `(\w+)` \| ([0-9]+) ?([KMG]iB|) \|", page, re.MULTILINE)
+    assert {name: int(number) * units[unit] for name, number, unit in rows} == Limits()._asdict()
