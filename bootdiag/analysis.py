@@ -76,7 +76,7 @@ def analyze_file(source: str | os.PathLike[str] | BinaryIO, *, limits: Limits = 
 
 
 def _analysis(capture: Capture, limits: Limits, live: Live | None = None) -> Analysis:
-    reading = Reading(diagnostic_matcher())
+    reading = Reading(diagnostic_matcher(limits.matched_line))
     kept: deque[Boot] = deque(maxlen=limits.boots)
     last: deque[Chunk] = deque(maxlen=1)
     for boot in boots(reading.events(_remembered(capture.chunks(), last))):
@@ -118,11 +118,12 @@ def diagnose(boot: Boot, rules: Rulebook | None = None) -> list[Diagnosis]:
 
 
 @cache
-def diagnostic_matcher() -> Matcher:
+def diagnostic_matcher(line_max: int = Limits().matched_line) -> Matcher:
     """A matcher that is asked only for the events that facts and rules read: the rest is counted."""
-    return Matcher(tables(), facts.wanted() | rulebook().events)
+    return Matcher(tables(), facts.wanted() | rulebook().events, line_max)
 
 
 def events(source: bytes | str | os.PathLike[str] | BinaryIO, *, limits: Limits = Limits(), live: Live | None = None) -> Iterable[Event]:
     """All events of a capture (bytes, text, a path or an open binary file), the unknown among them, in order."""
-    return Reading().events(open_capture(source, limits=limits, ready=live.ready if live else None).chunks())
+    matcher = None if limits.matched_line == Limits().matched_line else Matcher(tables(), line_max=limits.matched_line)
+    return Reading(matcher).events(open_capture(source, limits=limits, ready=live.ready if live else None).chunks())

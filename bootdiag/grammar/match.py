@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from bootdiag.grammar.tables import HEX_MIN, OPENS, TURNS, Tables
 from bootdiag.grammar.types import TYPES, Value
+from bootdiag.limits import Limits
 
 DIGITS = bytes.maketrans(b"123456789", b"000000000")
 BLANK = b" \t"
@@ -121,7 +122,7 @@ class Matcher:
     `wanted` are the names of the events that are asked for; None asks for all.
     """
 
-    def __init__(self, tables: Tables, wanted: frozenset[str] | None = None, line_max: int = 8192) -> None:
+    def __init__(self, tables: Tables, wanted: frozenset[str] | None = None, line_max: int = Limits().matched_line) -> None:
         self.tables = tables
         self.line_max = line_max
         self._hot = None if wanted is None else frozenset(n for n, name in enumerate(tables.names) if name in wanted)

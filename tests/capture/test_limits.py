@@ -59,6 +59,9 @@ def test_a_character_at_the_cut_is_not_halved() -> None:
 
 def test_matched_line() -> None:
     long = "xdf@51712: 41943040 blocks" + " x" * 6000
+    bounded = Limits(matched_line=26)
+    assert [event.span for event in bootdiag.events(long, limits=bounded)] == [(0, 26), (27, len(long))]
+    assert (bootdiag.analyze(long, limits=bounded).tally.recognised, bootdiag.analyze("a" * 26, limits=bounded).tally.total) == (0, 1)
     events = list(bootdiag.events(long))
     assert (events[-1].name, events[-1].span) == ("unknown", (Limits().matched_line + 1, len(long)))
     assert "".join(event.whole_text.replace(" ", "") for event in events) == long.replace(" ", "")
