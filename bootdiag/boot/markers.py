@@ -35,7 +35,7 @@ BOOTING: frozenset[str] = frozenset({
 # Firmware's and loaders' events that start them anew only after a kernel ran: they come several times in one session at their prompts.
 RESTARTS: frozenset[str] = frozenset({
     "obp.boot_device", "obp.rebooting", "obp.release", "firmware.ipxe", "loader.grub_welcome", "loader.grub_loading", "loader.grub",
-    "loader.syslinux", "loader.loader", "loader.loader_boot2",
+    "loader.grub_booting", "loader.syslinux", "loader.loader", "loader.loader_boot2",
 })
 # What `dmesg` prints before the kernel's messages: the boot that follows is over.
 EXCERPTS: frozenset[str] = frozenset({"userland.dmesg_date", "userland.dmesg_date_short"})
@@ -99,6 +99,10 @@ ENDS: dict[str, tuple[End, ...]] = {
     "obp.program_terminated": (End("shutdown"),),
     "kernel.press_any_key": (End("shutdown", weak=True),),
     "kernel.unable_to_boot": (End("panic"),),
+    "kernel.ramdisk_unmountable": (End("panic"),),
+    "kernel.ramdisk_missing": (End("panic"),),
+    "kernel.boot_file_missing": (End("firmware"),),
+    "kernel.bootblk_unmountable": (End("firmware"),),
     "kernel.krtld_failed": (End("panic"),),
     "panic.kmdb_prompt": (End("debugger"),),
     "panic.kmdb_stopped": (End("debugger"),),

@@ -33,6 +33,8 @@ def outcome(events: Sequence[Event], context: Mapping[str, Any]) -> Outcome:
             continue
         if end == "maintenance" and asked:
             end = "single-user"
+        elif end == "shutdown" and stage <= LOADER:  # a boot program that ended, not a system
+            end = "firmware"
         if found is not None and found.id in FINAL and end not in FINAL[found.id]:
             continue
         # the first line of a panic shows it; of a prompt, the last
