@@ -10,6 +10,7 @@ import os
 from collections.abc import Iterator, Mapping
 from typing import BinaryIO, NamedTuple
 
+from bootdiag.capture import recorders
 from bootdiag.capture import source as sources
 from bootdiag.capture.errors import CaptureError
 from bootdiag.capture.terminal import cleaned, special
@@ -48,13 +49,30 @@ class Change:
         return self._columns[min(index, len(self._columns) - 1)]
 
 
+class Moved:
+    """A line from whose beginning so many characters were taken; what is left came about by `change`, if that was cleaned, too."""
+
+    __slots__ = ("_by", "_change", "_line")
+
+    def __init__(self, by: int, line: bytes, change: Change | Moved | None) -> None:
+        self._by = by
+        self._line = line
+        self._change = change
+
+    def column(self, offset: int) -> int:
+        """As of a Change."""
+        if self._change is not None:
+            return self._by + self._change.column(offset)
+        return self._by + len(self._line[:offset].decode("utf-8", "replace")) + 1
+
+
 class Chunk(NamedTuple):
     """Some whole lines: `text` holds them as clean UTF-8, parted by LF without a final one; `first_line` is the 1-based number of the
     first; `changes` says, by index, which lines differ from the original otherwise than at their end."""
 
     first_line: int
     text: bytes
-    changes: Mapping[int, Change]
+    changes: Mapping[int, Change | Moved]
 
 
 class CaptureInfo(NamedTuple):
@@ -101,6 +119,7 @@ class Capture:
         self._binary = ""
         self._judged = self._odd = 0
         self._notes: dict[str, int] = {}
+        self._recorder: recorders.Recorder | None = None
 
     @property
     def info(self) -> CaptureInfo:
@@ -210,8 +229,11 @@ class Capture:
         if b"\r" in text:
             text = text.replace(b"\r\r\n", b"\n").replace(b"\r\n", b"\n")
             text = text.rstrip(b"\r")
+        if first == 1:
+            self._recorder = recorders.recorder(text[:_JUDGED].split(b"\n"))
+        text, taken = self._unrecorded(text)
         lines: list[bytes] = []
-        changes: dict[int, Change] = {}
+        changes: dict[int, Change | Moved] = {}
         number = begin = 0
         end = -1
         for at in special(text):
@@ -224,11 +246,32 @@ class Capture:
             end = text.find(b"\n", at)
             if end < 0:
                 break
-        if not lines:
-            return Chunk(first, text, {})
-        return Chunk(first, b"\n".join(lines), changes)
+        if taken:
+            lines = lines or text.split(b"\n")
+            changes |= {number: Moved(by, lines[number], changes.get(number)) for number, by in taken.items()}
+        return Chunk(first, b"\n".join(lines) if lines else text, changes)
 
-    def _line(self, line: bytes, number: int, changes: dict[int, Change]) -> bytes:
+    def _unrecorded(self, text: bytes) -> tuple[bytes, dict[int, int]]:
+        """`text` without what the recorder added to it, and of each line that had something, how many characters were taken."""
+        marked = recorders.marked(text)
+        if self._recorder is None and not marked:
+            return text, {}
+        prefix = None if self._recorder is None else self._recorder.prefix
+        lines = text.split(b"\n")
+        taken: dict[int, int] = {}
+        for number, line in enumerate(lines):
+            if marked and recorders.OWN.fullmatch(line) is not None:
+                taken[number] = len(line)
+                lines[number] = b""
+                self.note("lines of the recorder's own taken out")
+            elif prefix is not None and (found := prefix.match(line)) is not None:
+                taken[number] = found.end()
+                lines[number] = line[found.end():]
+        if self._recorder is not None:
+            self.note(f"lines from whose beginning a recorder's mark was taken ({self._recorder.name})", len(taken))
+        return b"\n".join(lines), taken
+
+    def _line(self, line: bytes, number: int, changes: dict[int, Change | Moved]) -> bytes:
         try:
             original = line.decode("utf-8")
         except UnicodeDecodeError:

@@ -15,7 +15,7 @@ from bootdiag.grammar.tables import tables
 from bootdiag.grammar.types import Value
 
 if TYPE_CHECKING:
-    from bootdiag.capture import Change, Chunk
+    from bootdiag.capture import Change, Chunk, Moved
 
 UNKNOWN_NAME = "unknown"
 
@@ -32,7 +32,7 @@ class Event:
 
     __slots__ = ("_change", "_fields", "_matcher", "_part", "_raw", "line", "name", "pieces")
 
-    def __init__(self, name: str, line: int, raw: bytes, part: Part, matcher: Matcher, change: Change | None = None,
+    def __init__(self, name: str, line: int, raw: bytes, part: Part, matcher: Matcher, change: Change | Moved | None = None,
                  pieces: tuple[Event, ...] = ()) -> None:
         self.name = name
         self.line = line
@@ -170,7 +170,7 @@ class Reading:
             if sum(counted) == len(templates):
                 continue
             lines = text.split(b"\n")
-            changes: Mapping[int, Change] = chunk.changes
+            changes: Mapping[int, Change | Moved] = chunk.changes
             first = chunk.first_line
             for number, template in enumerate(templates):
                 if template.hot:
