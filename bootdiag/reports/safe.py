@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 # C0 and C1 controls, DEL, bidirectional overrides and isolates, zero-width characters, line and paragraph separators, byte order
-# mark, lone surrogates.
-_UNSAFE = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
+# mark, lone surrogates, tags.
+_UNSAFE = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff\U000e0000-\U000e007f]")
 
 
 def terminal(text: str) -> str:
@@ -23,7 +23,7 @@ def terminal(text: str) -> str:
 
 def _named(found: re.Match[str]) -> str:
     code = ord(found.group())
-    return f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}"
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
 
 def data(text: str) -> str:
