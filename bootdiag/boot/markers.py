@@ -44,9 +44,9 @@ PHASES: tuple[Phase, ...] = (
     Phase("firmware", "firmware", frozenset(), ("obp", "firmware"), ""),
     Phase("loader", "boot loader", frozenset(), ("loader",), ""),
     Phase("hypervisor", "hypervisor", frozenset(), ("hypervisor",), ""),
-    Phase("kernel", "kernel", frozenset({"kernel.module_loaded", "kernel.release", "kernel.distribution", "kernel.release_bsd",
-                                         "xpv.hypervisor_version", "kernel.features", "kernel.memory"}), (),
-          "the kernel's banner (SunOS Release ...)"),
+    Phase("kernel", "kernel", frozenset({
+        "kernel.module_loaded", "kernel.release", "kernel.distribution", "kernel.release_bsd", "xpv.hypervisor_version", "kernel.features",
+        "kernel.memory", "linux.version"}), (), "the kernel's banner (SunOS Release ...)"),
     Phase("devices", "devices", frozenset({"kernel.root_nexus", "device.is_at", "device.is", "device.online"}), (),
           "devices attaching (with boot -v)"),
     Phase("root", "root file system", frozenset({"kernel.root_on"}), (), "root on ... fstype ... (with boot -v)"),
