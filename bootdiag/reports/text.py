@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bootdiag.reports.model import DiagnosisOf, Evidence, FixOf, Report
+from bootdiag.reports.model import BootOf, DiagnosisOf, Evidence, FixOf, Report
 from bootdiag.reports.safe import terminal
 
 COLOURS = {"failed": "31", "degraded": "33", "booted": "32", "inconclusive": "36", "not-a-boot-log": "36"}
@@ -12,6 +12,8 @@ PROOFS = {"worked": "Known to work.", "documented": "Documented.", "untested": "
 RISKS = {"read-only": "only reads", "changes-state": "changes state", "destructive": "DESTROYS DATA"}
 # Of each diagnosis this many lines of proof are shown; JSON has them all.
 SHOWN = 6
+# A line of proof takes so many lines at most.
+LINES = 4
 
 
 def render(reports: Sequence[Report], width: int = 80, colour: bool = False) -> str:
@@ -44,15 +46,13 @@ class _Painter:
         head = f"{terminal(report.source)}: " if report.source else ""
         yield from self.headline(head, report)
         faults = [one for one in report.diagnoses if one.kind == "fault"]
-        told = {boot.number: boot for boot in report.boots}
-        for number in sorted({one.boot for one in faults}, reverse=True):
-            mine = [one for one in faults if one.boot == number]
-            if len(told) > 1:
-                boot = told[number]
-                yield ""
-                yield self.paint(f"Boot {number} of {max(told)}, lines {boot.first_line} to {boot.last_line}: {boot.verdict}", "1")
-            for root in (one for one in mine if one.role == "root"):
-                yield from self.root(root, mine)
+        last = report.boots[-1].number if report.boots else 0
+        mine = [one for one in faults if one.boot == last]
+        told: set[str] = set()
+        for root in (one for one in mine if one.role == "root"):
+            yield from self.root(root, mine, f"{root.id}.{root.variant}" in told)
+            told.add(f"{root.id}.{root.variant}")
+        yield from self.earlier(report.boots[:-1], faults)
         yield from self.harmless([one for one in report.diagnoses if one.kind == "benign"])
         yield from self.remarks([one for one in report.diagnoses if one.kind == "note"])
         yield from self.progress(report)
@@ -70,13 +70,29 @@ class _Painter:
         yield first.replace(report.verdict.upper(), self.paint(report.verdict.upper(), "1;" + COLOURS[report.verdict]), 1)
         yield from rest
 
-    def root(self, root: DiagnosisOf, faults: Sequence[DiagnosisOf]) -> Iterator[str]:
+    def earlier(self, boots: Sequence[BootOf], faults: Sequence[DiagnosisOf]) -> Iterator[str]:
+        """The boots before the last one, a line each for what ended them; JSON has their diagnoses whole."""
+        if not boots:
+            return
+        yield ""
+        yield self.paint("Earlier boots in this capture", "1")
+        for boot in reversed(boots):
+            roots = [one for one in faults if one.boot == boot.number and one.role == "root"]
+            what = "; ".join(f"{one.title} (line {one.evidence[0].line})" if one.evidence else one.title for one in roots[:2])
+            yield from self.wrapped(f"lines {boot.first_line} to {boot.last_line}: {boot.verdict}{', ' + what if what else ''}", "  ", "    ")
+
+    def root(self, root: DiagnosisOf, faults: Sequence[DiagnosisOf], again: bool) -> Iterator[str]:
+        """A root cause with all that there is to say; `again`: one of its kind was told already, so only what is this one's own."""
         yield ""
         for line in self.wrapped(root.title):
             yield self.paint(line, "1")
         yield from self.wrapped(f"({root.confidence}: {root.confidence_reason})")
         yield ""
         yield from self.evidence(root.evidence)
+        if again:
+            yield from self.consequences(root, faults)
+            yield from self.wrapped("What it means and what to do: as above.", "  ")
+            return
         for text in (root.what, root.why):
             if text:
                 yield ""
@@ -95,13 +111,20 @@ class _Painter:
     def evidence(self, evidence: Sequence[Evidence], indent: str = "   ") -> Iterator[str]:
         for proof in evidence[:SHOWN]:
             place = f"{proof.line}:{proof.column}" if proof.column > 1 else f"{proof.line}"
-            text = terminal(proof.text)
-            room = max(20, self.width - len(indent) - 9)
-            yield f"{indent}{place:>6}  {text if len(text) <= room else text[:room - 3] + '...'}"
+            yield from self.quoted(terminal(proof.text), f"{indent}{place:>6}  ", f"{indent}        ")
             if proof.remark:
                 yield from self.wrapped(proof.remark, f"{indent}        ^ ", f"{indent}          ")
         if len(evidence) > SHOWN:
             yield f"{indent}        and {len(evidence) - SHOWN} more"
+
+    def quoted(self, text: str, first: str, rest: str) -> Iterator[str]:
+        """A text of the log as it stands, in as many lines as it needs, up to LINES."""
+        room = max(20, self.width - len(first))
+        pieces = [text[at: at + room] for at in range(0, len(text), room)] or [""]
+        if len(pieces) > LINES:
+            pieces = [*pieces[: LINES - 1], pieces[LINES - 1][: room - 3] + "..."]
+        for number, piece in enumerate(pieces):
+            yield (first if number == 0 else rest) + piece
 
     def consequences(self, root: DiagnosisOf, faults: Sequence[DiagnosisOf]) -> Iterator[str]:
         seen = {root.signature}
