@@ -52,10 +52,6 @@ NOISE: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...], str, str, str], .
         "say",
         "cmd/ssh/etc/sshd",
     ),
-    (
-        HOUSE,
-        "Configuring devices.",
-        (SPARC, GRUB, SUN4V),
         ("s9", "s10", "snv"),
         "fs-usr",
         "say",
