@@ -29,12 +29,15 @@ def size(count: Any) -> str:
 
 
 def xvd_of(number: Any) -> str:
-    """The name that the toolstack gives a virtual block device number; the number itself where it has none.
+    """The name that the toolstack gives a virtual block device number, alone or as a unit address; as it is where it has none.
 
-    >>> xvd_of(51712), xvd_of(51760), xvd_of(2049), xvd_of(768), xvd_of(268439552)
-    ('xvda', 'xvdd', 'sda1', 'hda', 'xvdq')
+    >>> xvd_of(51712), xvd_of(51760), xvd_of(2049), xvd_of(768), xvd_of(268439552), xvd_of("xdf@51712"), xvd_of("xdf@0,0")
+    ('xvda', 'xvdd', 'sda1', 'hda', 'xvdq', 'xvda', 'xdf@0,0')
     """
-    unit = int(number)
+    digits = str(number).rpartition("@")[2]
+    if not (digits.isascii() and digits.isdigit()):
+        return str(number)
+    unit = int(digits)
     if unit & (1 << 28):
         disk, partition, kind = (unit & 0xFFFFFFF) >> 8, unit & 0xFF, "xvd"
     else:
