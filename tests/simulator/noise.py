@@ -52,11 +52,6 @@ NOISE: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...], str, str, str], .
         "say",
         "cmd/ssh/etc/sshd",
     ),
-        ("s9", "s10", "snv"),
-        "fs-usr",
-        "say",
-        "cmd/svc/milestone/devices-local (boot -r)",
-    ),
     (
         WARN,
         "WARNING: forceload of misc/md_trans failed\nWARNING: forceload of misc/md_raid failed\n"
