@@ -78,8 +78,9 @@ class _Painter:
         yield self.paint("Earlier boots in this capture", "1")
         for boot in reversed(boots):
             roots = [one for one in faults if one.boot == boot.number and one.role == "root"]
-            what = "; ".join(f"{one.title} (line {one.evidence[0].line})" if one.evidence else one.title for one in roots[:2])
-            yield from self.wrapped(f"lines {boot.first_line} to {boot.last_line}: {boot.verdict}{', ' + what if what else ''}", "  ", "    ")
+            causes = [f"{one.title} (line {one.evidence[0].line})" if one.evidence else one.title for one in roots[:2]]
+            told = "; ".join([boot.verdict, *causes])
+            yield from self.wrapped(f"lines {boot.first_line} to {boot.last_line}: {told}", "  ", "    ")
 
     def root(self, root: DiagnosisOf, faults: Sequence[DiagnosisOf], again: bool) -> Iterator[str]:
         """A root cause with all that there is to say; `again`: one of its kind was told already, so only what is this one's own."""
@@ -120,11 +121,15 @@ class _Painter:
     def quoted(self, text: str, first: str, rest: str) -> Iterator[str]:
         """A text of the log as it stands, in as many lines as it needs, up to LINES."""
         room = max(20, self.width - len(first))
-        pieces = [text[at: at + room] for at in range(0, len(text), room)] or [""]
-        if len(pieces) > LINES:
-            pieces = [*pieces[: LINES - 1], pieces[LINES - 1][: room - 3] + "..."]
-        for number, piece in enumerate(pieces):
-            yield (first if number == 0 else rest) + piece
+        for number in range(LINES):
+            if len(text) > room and number == LINES - 1:
+                text = text[: room - 3] + "..."
+            blank = text.rfind(" ", room // 2, room + 1) if len(text) > room else -1
+            cut = room if blank < 0 else blank
+            yield (first if number == 0 else rest) + text[:cut].rstrip()
+            text = text[cut:].lstrip()
+            if not text:
+                return
 
     def consequences(self, root: DiagnosisOf, faults: Sequence[DiagnosisOf]) -> Iterator[str]:
         seen = {root.signature}
