@@ -27,9 +27,11 @@ HEAD_MAX = 512
 # Two generations of templates, each bounded in number and in bytes of text.
 TEMPLATES = 32768
 TEMPLATE_BYTES = 8 << 20
-# Words are runs of letters, numerals of letters, digits and underscores.
+# Words are runs of letters; numerals of letters, digits and underscores, those that no hexadecimal number has written as z.
 _WORDS = bytes(byte if chr(byte).isalpha() and byte < 128 else 32 for byte in range(256))
-_NUMERALS = bytes(byte if (chr(byte).isalnum() or byte == 95) and byte < 128 else 32 for byte in range(256))
+_NUMERALS = bytes(32 if byte > 127 or not (chr(byte).isalnum() or byte == 95) else byte if byte in b"0123456789abcdefABCDEFx" else 122
+                  for byte in range(256))
+_KIND = bytes(65 if 65 <= byte <= 90 else 97 if 97 <= byte <= 122 else 48 if 48 <= byte <= 57 else 32 for byte in range(256))
 _HEX = bytes.maketrans(b"bcdefBCDEF", b"aaaaaAAAAA")
 _HEX_IN_IT = re.compile(rb"0[a-fA-F]").search
 _STAMP = re.compile(rb"[A-Z][a-z][a-z] [ 0]0 00:00:00 ")
@@ -69,6 +71,11 @@ class Part:
     def behind(self, envelope: Envelope) -> Part:
         """This part with `envelope` before it."""
         return Part(self.shape, self.body, self.end, (envelope, *self.envelopes), self.ambiguous)
+
+    def moved(self, by: int) -> Part:
+        """This part `by` columns further right."""
+        envelopes = tuple(Envelope(shape, start + by, end + by) for shape, start, end in self.envelopes)
+        return Part(self.shape, self.body + by, self.end + by, envelopes, self.ambiguous)
 
     def __repr__(self) -> str:
         return f"Part({self.shape}, {self.start}, {self.end})"
@@ -132,6 +139,7 @@ class Matcher:
         self._soft = _Patterns(tables, "match", soft=True)
         self._leads = frozenset(tables.leads["console"])
         self._hex_words = frozenset(tables.hex_words)
+        self._bodies: dict[tuple[str, int], dict[bytes, tuple[Part, ...]]] = {}
 
     def template(self, parts: tuple[Part, ...]) -> Template:
         """The template of a line with these parts."""
@@ -156,16 +164,12 @@ class Matcher:
         """
         if _HEX_IN_IT(key) is None:
             return key
-        numbers: dict[bytes, int] = {}
-        for word in key.translate(_NUMERALS).split():
-            if len(word) >= HEX_MIN:
-                word = word.removeprefix(b"0x")
-                if len(word) >= HEX_MIN and b"0" in word and not (word.strip(b"0abcdef") and word.strip(b"0ABCDEF")):
-                    numbers[word] = numbers.get(word, 0) + 1
         found = key
-        for word, count in numbers.items():
-            if (masked := _masked(word)) != word and key.count(word) == count:
-                found = found.replace(word, masked)
+        words = [word for word in key.translate(_NUMERALS).split() if len(word) >= HEX_MIN and b"z" not in word]
+        for word in words:
+            number = word[2:] if word[:2] == b"0x" else word
+            if len(number) >= HEX_MIN and (masked := _masked(number)) != number and key.count(number) == words.count(word):
+                found = found.replace(number, masked)
         return key if found is not key and self._sees_hex(key) else found
 
     def _sees_hex(self, key: bytes) -> bool:
@@ -236,25 +240,83 @@ class Matcher:
 
     # One message a line: the ordinary case.
 
-    def _line(self, key: bytes, start: int, end: int) -> tuple[Part, ...]:
-        words = key.translate(_WORDS).split()
-        part = self.whole(key, start, end, "console", words)
+    def _line(self, key: bytes, start: int, end: int, stream: str = "console", depth: int = 0) -> tuple[Part, ...]:
+        """The parts of `key[start:end]`, which stands behind `depth` envelopes."""
+        behind: tuple[Part, ...] = ()
+        if depth < 4 and key[start] in self.tables.envelopes:
+            perfect, behind = self._behind(key, start, end, stream, depth)
+            if perfect:
+                return behind
+        words = key[start:end].translate(_WORDS).split()
+        part = self._specific(key, start, end, stream, words, depth > 0)
         if part is not None and self.tables.closed[part.shape]:
             return (part,)
+        if part is None and behind:
+            return behind
         cuts = self._cuts(key, start, end, part)
         if part is not None and not cuts:
             return (part,)
         jam = _Jam(self, key, end, cuts)
-        found = jam.best(start, "console", part)
-        if found is not None and found.cost[:2] == (0, 0):
-            return found.parts
+        best = jam.best(start, stream, part)
+        if best is not None and best.cost[:2] == (0, 0):
+            return best.parts
         if part is not None:
             return (part,)
-        general = self.whole(key, start, end, "console", words, catchall=True)
-        options = [found] if found is not None else []
-        if general is not None:
-            options.append(_Option((0, end - start, 0, 1), (general,)))
-        return min(options).parts if options else (Part(UNKNOWN, start, end),)
+        general = self._general(key, start, end, stream, depth > 0)
+        if general is not None and (best is None or best.cost > (0, end - start, 0, 1)):
+            return (general,)
+        return best.parts if best is not None else (Part(UNKNOWN, start, end),)
+
+    def _behind(self, key: bytes, start: int, end: int, stream: str, depth: int) -> tuple[bool, tuple[Part, ...]]:
+        """The parts of a line that begins with an envelope, () where none fits; and whether nothing in it is unknown or generic.
+
+        What stands behind it is parsed once for all envelopes: hosts, times and tags differ, messages are the same.
+        """
+        best: tuple[Part, ...] = ()
+        least = (end, end)
+        text = key[:end] + b" "
+        for shape in self.tables.envelopes[key[start]]:
+            if self.tables.needles[shape] not in key or (match := self._begin[shape](text, start)) is None:
+                continue
+            body = _skip(key, match.end(), end)
+            if body >= end:  # the blank that was added may have been taken
+                return False, (Part(shape, start, end),)
+            parts = self._body(key[body:end], self._stream(shape, stream), depth + 1)
+            cost = (sum(part.end - part.start for part in parts if part.shape == UNKNOWN),
+                    sum(part.end - part.start for part in parts if self.tables.generic[part.shape]))
+            if cost < least:
+                least = cost
+                best = (parts[0].moved(body).behind(Envelope(shape, start, match.end())), *(part.moved(body) for part in parts[1:]))
+                if cost == (0, 0):
+                    return True, best
+        return False, best
+
+    def _body(self, body: bytes, stream: str, depth: int) -> tuple[Part, ...]:
+        known = self._bodies.setdefault((stream, depth), {})
+        found = known.get(body)
+        if found is None:
+            if len(known) >= TEMPLATES:
+                known.clear()
+            found = known[body] = self._line(body, 0, len(body), stream, depth)
+        return found
+
+    def _specific(self, key: bytes, start: int, end: int, stream: str, words: list[bytes], enveloped: bool) -> Part | None:
+        """The message, no catch-all's, that is all of `key[start:end]`; one without fixed text only behind an envelope."""
+        tables = self.tables
+        byte = key[start]
+        for shape in _candidates(tables.whole[stream], byte, words):
+            if (byte in tables.firsts[shape] and tables.needles[shape] in key and (enveloped or tables.weights[shape])
+                    and self._full[shape](key, start, end)):
+                return Part(shape, start, end)
+        return None
+
+    def _general(self, key: bytes, start: int, end: int, stream: str, enveloped: bool) -> Part | None:
+        """The message that a catch-all finds in `key[start:end]`; one without fixed text only behind an envelope."""
+        tables = self.tables
+        for shape in tables.catchalls[stream].get(key[start], ()):
+            if tables.needles[shape] in key and (enveloped or tables.weights[shape]) and self._full[shape](key, start, end):
+                return Part(shape, start, end)
+        return None
 
     def whole(self, key: bytes, start: int, end: int, stream: str, words: list[bytes] | None = None, catchall: bool = False,
               envelopes: int = 0) -> Part | None:
@@ -265,14 +327,13 @@ class Matcher:
         tables = self.tables
         byte = key[start]
         if catchall:
-            candidates: Sequence[int] = tables.catchalls[stream].get(byte, ())
+            part = self._general(key, start, end, stream, envelopes > 0)
         else:
             if words is None:
                 words = key[start:end].translate(_WORDS).split()
-            candidates = _candidates(tables.whole[stream], byte, words)
-        for shape in candidates:
-            if tables.needles[shape] in key and (envelopes or tables.weights[shape]) and self._full[shape](key, start, end):
-                return Part(shape, start, end)
+            part = self._specific(key, start, end, stream, words, envelopes > 0)
+        if part is not None:
+            return part
         if envelopes < 4 and byte in tables.envelopes:
             text = key[:end] + b" "
             for shape in tables.envelopes[byte]:
@@ -308,15 +369,18 @@ class Matcher:
 
 
 def _masked(number: bytes) -> bytes:
-    """The plain form of a long hexadecimal number, digits masked."""
+    """The plain form of a long hexadecimal number, digits masked; itself where letters and digits don't take turns, or it is none."""
     masked = number.translate(_HEX)
-    turning = b"a0" if b"a" in masked else b"A0"
-    if masked.count(turning) + masked.count(turning[::-1]) < TURNS:
+    if b"A" not in masked:
+        turning, other = b"a0", b"0a"
+    elif b"a" not in masked:
+        turning, other = b"A0", b"0A"
+    else:
         return number
-    if masked[0] != 48:
-        turning = turning[::-1]
+    if masked.count(turning) + masked.count(other) < TURNS or b"x" in number:
+        return number
     middle = len(masked) - 2
-    return number[:1] + (turning * (middle // 2 + 1))[:middle] + masked[-1:]
+    return number[:1] + ((turning if masked[0] == 48 else other) * (middle // 2 + 1))[:middle] + masked[-1:]
 
 
 def _candidates(index: tuple[dict[bytes, tuple[int, ...]], dict[int, tuple[int, ...]]], byte: int, words: list[bytes]) -> Sequence[int]:
@@ -435,6 +499,9 @@ class _Jam:
                 if matcher._full[shape](key, start, end):
                     yield Part(shape, start, end)
                 end -= 1
+                # a terminal gives back a whole run of letters or of digits, not a part of one
+                while end > start and _KIND[key[end - 1]] == _KIND[key[end]] != 32:
+                    end -= 1
         if envelopes < 3 and byte in tables.envelopes:
             for shape in tables.envelopes[byte]:
                 found = matcher._begin[shape](key, start, self.end)
