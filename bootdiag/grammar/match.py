@@ -24,6 +24,8 @@ SURE = 6
 EFFORT = 1 << 19
 CHAIN = 150
 HEAD_MAX = 512
+# After so many lines that were parsed, patterns are compiled by families too.
+WARM = 1000
 # Two generations of templates, each bounded in number and in bytes of text.
 TEMPLATES = 32768
 TEMPLATE_BYTES = 8 << 20
@@ -115,11 +117,28 @@ class _Patterns(dict[int, Match]):
         self.soft = soft
 
     def __missing__(self, shape: int) -> Match:
+        found: Match = getattr(re.compile(self.pattern(shape)), self.method)
+        self[shape] = found
+        return found
+
+    def pattern(self, shape: int) -> bytes:
+        """The shape's pattern as it is tried here."""
         pattern = self.tables.patterns[shape]
         if self.soft:
             pattern = pattern.replace("(?>", "(?:").replace(")?+", ")?")
-        found: Match = getattr(re.compile(pattern.encode("latin-1")), self.method)
-        self[shape] = found
+        return pattern.encode("latin-1")
+
+
+class _Families(dict[tuple[int, ...], Match]):
+    """A method of the alternation of several shapes' patterns: one look tells whether any of them fits."""
+
+    def __init__(self, patterns: _Patterns) -> None:
+        super().__init__()
+        self.patterns = patterns
+
+    def __missing__(self, shapes: tuple[int, ...]) -> Match:
+        found: Match = getattr(re.compile(b"|".join(map(self.patterns.pattern, shapes))), self.patterns.method)
+        self[shapes] = found
         return found
 
 
@@ -137,6 +156,9 @@ class Matcher:
         self._full = _Patterns(tables, "fullmatch")
         self._begin = _Patterns(tables, "match")
         self._soft = _Patterns(tables, "match", soft=True)
+        self._any_full = _Families(self._full)
+        self._any_soft = _Families(self._soft)
+        self._parsed = 0
         self._leads = frozenset(tables.leads["console"])
         self._hex_words = frozenset(tables.hex_words)
         self._bodies: dict[tuple[str, int], dict[bytes, tuple[Part, ...]]] = {}
@@ -199,6 +221,7 @@ class Matcher:
 
     def parse(self, key: bytes) -> tuple[Part, ...]:
         """The parts of a digit-masked line, from left to right; they cover every character that is no blank."""
+        self._parsed += 1
         end = len(key.rstrip(BLANK))
         start = len(key) - len(key.lstrip(BLANK))
         if end <= self.line_max:
@@ -227,7 +250,7 @@ class Matcher:
         for envelope in part.envelopes:
             stream = self._stream(envelope.shape, stream)
         words = key[part.body: part.end].translate(_WORDS).split()
-        return [shape for shape in _candidates(self.tables.whole[stream], key[part.body], words)
+        return [shape for shape in self._candidates(self.tables.whole[stream], words, self._any_full, key, part.body, part.end)
                 if shape != part.shape and self._full[shape](key, part.body, part.end)]
 
     def _groups(self, shape: int, match: re.Match[bytes] | None) -> Iterator[Span]:
@@ -304,11 +327,26 @@ class Matcher:
         """The message, no catch-all's, that is all of `key[start:end]`; one without fixed text only behind an envelope."""
         tables = self.tables
         byte = key[start]
-        for shape in _candidates(tables.whole[stream], byte, words):
+        for shape in self._candidates(tables.whole[stream], words, self._any_full, key, start, end):
             if (byte in tables.firsts[shape] and tables.needles[shape] in key and (enveloped or tables.weights[shape])
                     and self._full[shape](key, start, end)):
                 return Part(shape, start, end)
         return None
+
+    def _candidates(self, index: tuple[dict[bytes, tuple[int, ...]], dict[int, tuple[int, ...]]], words: list[bytes], families: _Families,
+                    key: bytes, start: int, end: int) -> Sequence[int]:
+        """The shapes, by their numbers, that `key[start:end]`, which holds these words, may have.
+
+        Those that need no word are looked at as a family, once so much was read that compiling it pays.
+        """
+        by_word, rest = index
+        found = rest.get(key[start], ())
+        if found and self._parsed > WARM and families[found](key, start, end) is None:
+            found = ()
+        for word in words:
+            if word in by_word:
+                found += by_word[word]
+        return sorted(set(found)) if len(found) > 1 else found
 
     def _general(self, key: bytes, start: int, end: int, stream: str, enveloped: bool) -> Part | None:
         """The message that a catch-all finds in `key[start:end]`; one without fixed text only behind an envelope."""
@@ -381,16 +419,6 @@ def _masked(number: bytes) -> bytes:
         return number
     middle = len(masked) - 2
     return number[:1] + ((turning if masked[0] == 48 else other) * (middle // 2 + 1))[:middle] + masked[-1:]
-
-
-def _candidates(index: tuple[dict[bytes, tuple[int, ...]], dict[int, tuple[int, ...]]], byte: int, words: list[bytes]) -> Sequence[int]:
-    """The shapes, by their numbers, that a text with this first byte and these words may have."""
-    by_word, rest = index
-    found = rest.get(byte, ())
-    for word in words:
-        if word in by_word:
-            found += by_word[word]
-    return sorted(set(found)) if len(found) > 1 else found
 
 
 def _skip(key: bytes, start: int, end: int) -> int:
@@ -486,7 +514,8 @@ class _Jam:
         matcher, tables, key = self.matcher, self.matcher.tables, self.key
         byte = key[start]
         most = min(self.end, start + HEAD_MAX)
-        for shape in _candidates(tables.heads[stream], byte, key[start:most].translate(_WORDS).split()):
+        words = key[start:most].translate(_WORDS).split()
+        for shape in matcher._candidates(tables.heads[stream], words, matcher._any_soft, key, start, most):
             if byte not in tables.firsts[shape] or tables.needles[shape] not in key:
                 continue
             end = most
