@@ -75,108 +75,66 @@ WEAK: frozenset[str] = frozenset({"obp.forth_comment", "obp.forth_radix", "obp.t
 # Events with which a SunOS kernel's panic begins.
 PANICS: frozenset[str] = frozenset({"panic.panic", "panic.panic_on_cpu"})
 
-# What an event says of the end.
-ENDS: dict[str, tuple[End, ...]] = {
-    "userland.login_prompt": (End("login"),),
-    "userland.login_prompt_tty": (End("login"),),
-    "userland.installer_question": (End("login"),),
-    "live.menu": (End("login"),),
-    "live.menu_prompt": (End("login"),),
-    "live.omnios_start": (End("login"),),
-    "live.omnios_unmounted": (End("maintenance"),),
-    "live.smartos_failed": (End("maintenance"),),
-    "userland.exiting_to_shell": (End("maintenance"),),
-    "userland.init_maintenance": (End("maintenance"),),
-    "userland.failsafe_shell": (End("single-user"),),
-    "smf.system_down": (End("shutdown"),),
-    "userland.sulogin_prompt": (End("maintenance"),),
-    "userland.sulogin_give_password": (End("maintenance"),),
-    "userland.sulogin_password": (End("maintenance"),),
-    "userland.sulogin_granted": (End("maintenance"),),
-    "smf.maintenance_mode": (End("maintenance"),),
-    "smf.coming_down": (End("shutdown"),),
-    "userland.system_coming_down": (End("shutdown"),),
-    "userland.init_run_level": (End("shutdown", "level", ("0", "5")), End("reboot", "level", ("6",))),
-    "obp.program_terminated": (End("shutdown"),),
-    "kernel.press_any_key": (End("shutdown", weak=True),),
-    "kernel.unable_to_boot": (End("panic"),),
-    "kernel.ramdisk_unmountable": (End("panic"),),
-    "kernel.ramdisk_missing": (End("panic"),),
-    "kernel.boot_file_missing": (End("firmware"),),
-    "kernel.bootblk_unmountable": (End("firmware"),),
-    "kernel.krtld_failed": (End("panic"),),
-    "panic.kmdb_prompt": (End("debugger"),),
-    "panic.kmdb_stopped": (End("debugger"),),
-    "panic.kadb_prompt": (End("debugger"),),
-    "panic.kadb_stopped": (End("debugger"),),
-    "panic.panic": (End("panic"),),
-    "panic.panic_on_cpu": (End("panic"),),
-    "kernel.boot_archive_unmountable": (End("firmware"),),
-    "kernel.rebooting": (End("reboot"),),
-    "kernel.syncing": (End("shutdown"),),
-    "kernel.hash_mismatch": (End("firmware"),),
-    "kernel.multiboot_retired": (End("firmware"),),
-    "kernel.long_mode_missing": (End("firmware"),),
-    "obp.resume": (End("debugger"),),
-    "obp.keyboard_abort": (End("debugger"),),
-    "obp.watchdog_reset": (End("firmware"),),
-    "obp.red_state": (End("firmware"),),
-    "kernel.halted": (End("shutdown"),),
-    "hypervisor.panic": (End("hypervisor-halt"),),
-    "hypervisor.watchdog": (End("hypervisor-halt"),),
-    "hypervisor.fatal_trap": (End("hypervisor-halt"),),
-    "hypervisor.fatal_trap_old": (End("hypervisor-halt"),),
-    "hypervisor.double_fault": (End("hypervisor-halt"),),
-    "hypervisor.dom0_crashed": (End("hypervisor-halt"),),
-    "hypervisor.dom0_watchdog": (End("hypervisor-halt"),),
-    "hypervisor.dom0_shutdown_unknown": (End("hypervisor-halt"),),
-    "hypervisor.dom0_reboot": (End("reboot"),),
-    "hypervisor.dom0_halt": (End("shutdown"),),
+# What an event says of the end: the outcomes, and the events that show each.
+_PLAIN_ENDS: dict[str, tuple[str, ...]] = {
+    "debugger": (
+        "obp.keyboard_abort", "obp.resume", "panic.kadb_prompt", "panic.kadb_stopped", "panic.kmdb_prompt", "panic.kmdb_stopped"
+    ),
+    "domain-not-created": (
+        "toolstack.config_bad", "toolstack.config_disk", "toolstack.config_failed", "toolstack.config_syntax",
+        "toolstack.config_unreadable_old", "toolstack.config_vif", "toolstack.device_model_not_started",
+        "toolstack.devices_failed", "toolstack.disk_defaults_failed", "toolstack.domain_creation_failed",
+        "toolstack.domain_not_built", "toolstack.domain_not_made", "toolstack.hvm_unsupported", "toolstack.libvirt_error",
+        "toolstack.libvirt_internal", "toolstack.nic_defaults_failed", "toolstack.xe_empty_drive", "toolstack.xe_hotplug_timeout",
+        "toolstack.xe_hvm_required", "toolstack.xe_no_memory", "toolstack.xm_bad_value", "toolstack.xm_bootloader",
+        "toolstack.xm_build_failed", "toolstack.xm_builder_failed", "toolstack.xm_device_not_connected",
+        "toolstack.xm_domain_exists", "toolstack.xm_exception", "toolstack.xm_file_missing", "toolstack.xm_hvm_unavailable",
+        "toolstack.xm_memory_short", "toolstack.xm_pci"
+    ),
+    "firmware": (
+        "kernel.boot_archive_unmountable", "kernel.boot_file_missing", "kernel.bootblk_unmountable", "kernel.hash_mismatch",
+        "kernel.long_mode_missing", "kernel.multiboot_retired", "obp.red_state", "obp.watchdog_reset"
+    ),
+    "hypervisor-halt": (
+        "hypervisor.dom0_crashed", "hypervisor.dom0_shutdown_unknown", "hypervisor.dom0_watchdog", "hypervisor.double_fault",
+        "hypervisor.fatal_trap", "hypervisor.fatal_trap_old", "hypervisor.panic", "hypervisor.watchdog",
+        "hypervisor_early.cpu_32bit"
+    ),
+    "login": (
+        "linux.login_prompt", "live.menu", "live.menu_prompt", "live.omnios_start", "userland.installer_question",
+        "userland.login_prompt", "userland.login_prompt_tty"
+    ),
+    "maintenance": (
+        "linux.initramfs_device_missing", "linux.initramfs_prompt", "linux.systemd_emergency", "live.omnios_unmounted",
+        "live.smartos_failed", "smf.maintenance_mode", "userland.exiting_to_shell", "userland.init_maintenance",
+        "userland.sulogin_give_password", "userland.sulogin_granted", "userland.sulogin_password", "userland.sulogin_prompt"
+    ),
+    "panic": (
+        "kernel.krtld_failed", "kernel.ramdisk_missing", "kernel.ramdisk_unmountable", "kernel.unable_to_boot", "linux.panic",
+        "panic.panic", "panic.panic_on_cpu"
+    ),
+    "reboot": (
+        "hypervisor.dom0_reboot", "kernel.rebooting", "linux.restarting"
+    ),
+    "shutdown": (
+        "hypervisor.dom0_halt", "kernel.halted", "kernel.syncing", "linux.halted", "linux.power_down", "obp.program_terminated",
+        "smf.coming_down", "smf.system_down", "userland.system_coming_down"
+    ),
+    "single-user": (
+        "userland.failsafe_shell",
+    ),
+}
+# Those that show it only with a certain word, or where nothing else did.
+_OTHER_ENDS: dict[str, tuple[End, ...]] = {
     "hypervisor.acpi_sleep_enter": (End("shutdown", "state", ("5",)),),
     "hypervisor.key": (End("reboot", "action", ("rebooting",)),),
-    "hypervisor_early.cpu_32bit": (End("hypervisor-halt"),),
-    "toolstack.domain_not_made": (End("domain-not-created"),),
-    "toolstack.domain_not_built": (End("domain-not-created"),),
-    "toolstack.domain_creation_failed": (End("domain-not-created"),),
-    "toolstack.device_model_not_started": (End("domain-not-created"),),
-    "toolstack.devices_failed": (End("domain-not-created"),),
-    "toolstack.disk_defaults_failed": (End("domain-not-created"),),
-    "toolstack.nic_defaults_failed": (End("domain-not-created"),),
-    "toolstack.xm_device_not_connected": (End("domain-not-created"),),
-    "toolstack.xm_domain_exists": (End("domain-not-created"),),
-    "toolstack.xm_file_missing": (End("domain-not-created"),),
-    "toolstack.xm_hvm_unavailable": (End("domain-not-created"),),
-    "toolstack.xm_memory_short": (End("domain-not-created"),),
-    "toolstack.xm_bootloader": (End("domain-not-created"),),
-    "toolstack.xm_build_failed": (End("domain-not-created"),),
-    "toolstack.hvm_unsupported": (End("domain-not-created"),),
-    "toolstack.config_syntax": (End("domain-not-created"),),
-    "toolstack.config_disk": (End("domain-not-created"),),
-    "toolstack.config_vif": (End("domain-not-created"),),
-    "toolstack.config_failed": (End("domain-not-created"),),
-    "toolstack.config_bad": (End("domain-not-created"),),
-    "toolstack.config_unreadable_old": (End("domain-not-created"),),
-    "toolstack.xm_exception": (End("domain-not-created"),),
-    "toolstack.xm_builder_failed": (End("domain-not-created"),),
-    "toolstack.xm_pci": (End("domain-not-created"),),
-    "toolstack.xm_bad_value": (End("domain-not-created"),),
-    "toolstack.xe_hvm_required": (End("domain-not-created"),),
-    "toolstack.xe_empty_drive": (End("domain-not-created"),),
-    "toolstack.xe_no_memory": (End("domain-not-created"),),
-    "toolstack.xe_hotplug_timeout": (End("domain-not-created"),),
-    "toolstack.libvirt_error": (End("domain-not-created"),),
-    "toolstack.libvirt_internal": (End("domain-not-created"),),
-    "linux.login_prompt": (End("login"),),
-    "linux.panic": (End("panic"),),
-    "linux.reboot_now": (End("shutdown", "how", ("Power", "System halted")), End("reboot", "how", ("Restarting", "machine"))),
-    "linux.restarting": (End("reboot"),),
-    "linux.power_down": (End("shutdown"),),
-    "linux.halted": (End("shutdown"),),
-    "linux.initramfs_prompt": (End("maintenance"),),
-    "linux.initramfs_device_missing": (End("maintenance"),),
-    "linux.systemd_emergency": (End("maintenance"),),
+    "kernel.press_any_key": (End("shutdown", weak=True),),
     "linux.busybox": (End("login", weak=True),),
+    "linux.reboot_now": (End("shutdown", "how", ("Power", "System halted")), End("reboot", "how", ("Restarting", "machine"))),
+    "userland.init_run_level": (End("shutdown", "level", ("0", "5")), End("reboot", "level", ("6",))),
 }
+ENDS: dict[str, tuple[End, ...]] = {
+    **{name: (End(outcome),) for outcome, names in _PLAIN_ENDS.items() for name in names}, **_OTHER_ENDS}
 # An end that only these others may replace: a panic is not undone by the reboot that follows.
 FINAL: dict[str, frozenset[str]] = {"panic": frozenset(), "hypervisor-halt": frozenset({"panic"})}
 # With one of these in the context, a maintenance prompt is what was asked for.
