@@ -56,6 +56,11 @@ TOP_EXAMPLES = """\b
 Examples:
   bootdiag top results
   bootdiag top results --by host --format csv"""
+PLOT_EXAMPLES = """\b
+Examples:
+  bootdiag plot console.log -o boot.svg
+  bootdiag plot console.log --kind causes -o causes.png
+  bootdiag plot captures/*.log --kind devices -o devices.png"""
 RULES_EXAMPLES = """\b
 Examples:
   bootdiag rules list
@@ -107,6 +112,18 @@ class TableFormat(StrEnum):
     text = "text"
     json = "json"
     csv = "csv"
+
+
+class Picture(StrEnum):
+    """Pictures."""
+
+    timeline = "timeline"
+    causes = "causes"
+    devices = "devices"
+    services = "services"
+    phases = "phases"
+    counts = "counts"
+    recognised = "recognised"
 
 
 class Colour(StrEnum):
@@ -241,6 +258,20 @@ def top(
     from bootdiag.batch_out import top as do_top
 
     return partial(do_top, folder, by.value, format.value, limit)
+
+
+@app.command(epilog=PLOT_EXAMPLES)
+def plot(
+    captures: Annotated[list[str], typer.Argument(metavar="CAPTURE", help="Captures, or the folder of a batch.")],
+    output: Annotated[str, typer.Option("--output", "-o", metavar="FILE", help="The picture: .png or .svg.")],
+    kind: Annotated[Picture, typer.Option(help="Of one capture: timeline, causes; of many: the others.")] = Picture.timeline,
+    force: Annotated[bool, typer.Option("--force", help="Overwrite FILE if it exists.")] = False,
+) -> Deed:
+    """A picture: how a boot went, what caused what, what differs between runs."""
+    from bootdiag.plot_out import Request as Plotting
+    from bootdiag.plot_out import plot as do_plot
+
+    return partial(do_plot, Plotting(tuple(captures), kind.value, output, force))
 
 
 @app.command()

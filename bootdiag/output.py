@@ -39,16 +39,20 @@ class Target:
 
     def write(self, text: str) -> None:
         """Write all of `text`, or leave everything as it was."""
+        self.write_bytes(text.encode("utf-8", "backslashreplace"))
+
+    def write_bytes(self, content: bytes) -> None:
+        """Write all of `content`, or leave everything as it was."""
         if self.special:
-            with open(self.path, "w", encoding="utf-8") as out:
-                out.write(text)
+            with open(self.path, "wb") as out:
+                out.write(content)
             return
         import tempfile
 
         handle, temporary = tempfile.mkstemp(dir=os.path.dirname(self.real), prefix=".bootdiag-")
         try:
-            with open(handle, "w", encoding="utf-8", errors="backslashreplace") as out:
-                out.write(text)
+            with open(handle, "wb") as out:
+                out.write(content)
                 out.flush()
                 os.fsync(out.fileno())
             os.chmod(temporary, 0o666 & ~_umask())
