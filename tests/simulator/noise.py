@@ -62,6 +62,24 @@ NOISE: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...], str, str, str], .
         "say",
         "common/os/modsysfile.c",
     ),
+    (
+        WARN,
+        "WARNING: Found hypervisor version: v3.0.3-1 but need at least version v3.0.4",
+        (PV,),
+        (),
+        "banner",
+        "say",
+        "i86xpv/os/xen_machdep.c:startup_xen_version",
+    ),
+    (
+        WARN,
+        "WARNING: Cannot extract revision on this hypervisor version: v4.3-unstable, unexpected version format",
+        (PV,),
+        (),
+        "banner",
+        "say",
+        "i86xpv/os/xen_machdep.c:xen_set_version",
+    ),
     (WARN, "*** Warning - bad CRC, using default environment", (ARM,), (), "firmware", "say", "u-boot env/common.c"),
     (
         WARN,
@@ -238,6 +256,8 @@ def strew(b: Boot) -> None:
 
         def speak(b: Boot, id: str = id, text: str = text, via: str = via) -> None:
             getattr(b, via)(text.format_map(fields(b)) if "{" in text else text, benign(id))
+            if "hypervisor version" in text:  # a guest that goes on all the same
+                b.also.add("xen-version-mismatch")
 
         b.after(step, speak)
     for text, kinds, step in CHATTER:

@@ -862,7 +862,6 @@ def _initramfs(b: Boot) -> None:
             (
                 "Initramfs unpacking failed: junk within compressed archive",
                 "Initramfs unpacking failed: invalid magic at start of compressed archive",
-                "Initramfs unpacking failed: write error",
             )
         ),
         root("boot-archive-corrupt"),

@@ -926,3 +926,15 @@ def _no_space(b: Boot) -> None:
     )
     b.also |= {"no-console-login", "insufficient-memory"}
     b.ends("maintenance")
+
+
+@fault("insufficient-memory", "linux-initramfs", (LINUXPV,), "linux init/initramfs.c:xwrite, unpack_to_rootfs")
+def _initramfs_space(b: Boot) -> None:
+    b.to("linux-disks")
+    b.linux("Initramfs unpacking failed: write error", root("insufficient-memory"))
+    b.also |= {"boot-archive-corrupt", "init-failed", "kernel-panic"}
+    linux_panic(
+        b,
+        "No working init found.  Try passing init= option to kernel. See Linux Documentation/admin-guide/init.rst for guidance.",
+        cons("init-failed"),
+    )

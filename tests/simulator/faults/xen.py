@@ -1024,22 +1024,6 @@ def _options(b: Boot) -> None:
 
 live(
     "xen-version-mismatch",
-    "solaris",
-    "i86xpv/os/xen_machdep.c:startup_xen_version",
-    "R|WARNING: Found hypervisor version: v3.0.3-1 but need at least version v3.0.4",
-    kinds=(PV,),
-    at="banner",
-)
-live(
-    "xen-version-mismatch",
-    "revision",
-    "i86xpv/os/xen_machdep.c:xen_set_version",
-    "R|WARNING: Cannot extract revision on this hypervisor version: v4.{n}-unstable, unexpected version format",
-    kinds=(PV,),
-    at="banner",
-)
-live(
-    "xen-version-mismatch",
     "hvm",
     "snv_104 i86pc/i86hvm/io/xpv/xpv_support.c:xen_pv_init",
     "R|WARNING: Xen version 4.{n} is not supported",
@@ -1278,4 +1262,14 @@ screen(
     kinds=(DOM0,),
     outcome=("domain-not-created",),
     also=("vbd-attach-failed", "cdrom-not-found", "domain-create-failed"),
+)
+screen(
+    "xen-version-mismatch",
+    "tools",
+    "tools/libs/ctrl/xc_private.h:do_domctl; libxl_domain.c:libxl_list_domain",
+    "R|xc: debug: domctl operation failed -- need to rebuild the user-space tool set?\n"
+    "R|libxl: error: libxl_domain.c:{nnn}:libxl_list_domain: getting domain info list: Permission denied\nlibxl_list_domain failed.",
+    kinds=(DOM0,),
+    outcome=("running", "domain-not-created"),
+    also=("toolstack-daemon-missing", "toolstack-usage-error"),
 )
