@@ -32,7 +32,7 @@ def _axes(ax: Axes | None, width: float = 8.0, height: float = 4.5) -> Axes:
         return ax
     from matplotlib.figure import Figure
 
-    return Figure(figsize=(width, height), layout="constrained").subplots()
+    return Figure(figsize=(width, max(height, 3.0)), layout="constrained").subplots()
 
 
 def timeline(analysis: Analysis, ax: Axes | None = None) -> Axes:
@@ -71,7 +71,7 @@ def timeline(analysis: Analysis, ax: Axes | None = None) -> Axes:
 def matrix(runs: Runs, what: str = "devices", ax: Axes | None = None, most: int = 40) -> Axes:
     """The states of `devices` or `services` (rows, those that differ most first, at most `most`) in each run (columns)."""
     wide = runs.matrix(what).head(most)
-    ax = _axes(ax, 2 + 0.35 * len(wide.columns) + 3, 1.5 + 0.22 * len(wide))
+    ax = _axes(ax, max(6, 5 + 0.35 * len(wide.columns)), 1.5 + 0.22 * len(wide))
     states = DEVICE_STATES if what == "devices" else SERVICE_STATES
     levels = {state: number for number, state in enumerate(states, 1)}
     values = [[levels.get(str(cell), 0) for cell in row] for row in wide.itertuples(index=False)]
@@ -102,7 +102,7 @@ def phases(runs: Runs, ax: Axes | None = None) -> Axes:
     ax.set_xticks(range(len(order)), [TITLES[phase] for phase in order], rotation=30, ha="right")
     ax.set_ylabel("seconds since the first stamp" if timed else "line of the capture")
     ax.set_title("how far each run came")
-    if 0 < len(runs) <= 12:
+    if 0 < len(ax.lines) <= 12:
         ax.legend(fontsize="x-small")
     return ax
 
