@@ -18,6 +18,14 @@ MOUNTS = {
     "svc:/system/filesystem/local:default": ("/export", "/export/home", "/opt", "/mnt"),
     "svc:/network/nfs/client:default": ("nfs",),
 }
+# On live and installation media other instances do the work of these (media-fs-root, live-fs-root-minimal).
+LIVE = {
+    "svc:/system/filesystem/root:media": "svc:/system/filesystem/root:default",
+    "svc:/system/filesystem/root:live-media": "svc:/system/filesystem/root:default",
+    "svc:/system/filesystem/root:net": "svc:/system/filesystem/root:default",
+    "svc:/system/filesystem/root-minimal:default": "svc:/system/filesystem/root:default",
+    "svc:/system/filesystem/usr:live-media": "svc:/system/filesystem/usr:default",
+}
 # The services that come up one after the other on the way to the console login (manifests of OpenSolaris snv_104 and illumos).
 CHAIN = ("svc:/system/filesystem/root:default", "svc:/system/boot-archive:default", "svc:/system/filesystem/usr:default",
          "svc:/system/device/local:default", "svc:/system/filesystem/minimal:default", "svc:/system/manifest-import:default",
@@ -52,7 +60,8 @@ def needs(fmri: str) -> frozenset[str]:
 @cache
 def needed_by(fmri: str) -> frozenset[str]:
     """All services of the manifests that need `fmri`, directly or not."""
-    return frozenset(other for other in graph() if fmri in needs(other))
+    wanted = LIVE.get(fmri, fmri)
+    return frozenset(other for other in graph() if wanted in needs(other))
 
 
 RELATIONS = ("smf.requires", "mounts")
@@ -65,7 +74,7 @@ def holds(relation: str, one: str, other: str) -> bool:
     True
     """
     if relation == "smf.requires":
-        return other in needs(one)
+        return LIVE.get(other, other) in needs(one)
     if relation == "mounts":
-        return other in MOUNTS.get(one, ())
+        return other in MOUNTS.get(LIVE.get(one, one), ())
     raise ValueError(f"no such relation: {relation}")
