@@ -183,7 +183,8 @@ VERBOSE: frozenset[str] = frozenset({
 PROCESSORS: frozenset[str] = frozenset({"kernel.cpu_x86", "kernel.cpu_name", "kernel.cpu_sparc", "kernel.cpu_arm", "kernel.cpu_online"})
 # Further events that facts read.
 FACT_EVENTS: frozenset[str] = VERBOSE | PROCESSORS | {
-    "obp.boot_device", "obp.boot_device_args", "loader.grub_kernel", "kernel.port_bootargs", "smf.booting_to_milestone",
+    "obp.boot_device", "obp.boot_device_args", "loader.grub_kernel", "kernel.port_bootargs", "toolstack.xe_boot_arguments",
+    "toolstack.config_arguments", "smf.booting_to_milestone",
     "xpv.hypervisor_version", "panic.frame", "hypervisor.serial_input",
 }
 

@@ -88,3 +88,15 @@ def test_the_page_that_the_project_starts_from() -> None:
     assert (with_prose["verdict"], with_prose["outcome"]) == (alone["verdict"], alone["outcome"])
     faults = [[one for one in found["diagnoses"] if one[3] != "note"] for found in (with_prose, alone)]
     assert faults[0] == faults[1]
+    notes = {one[0]: one[5] for one in with_prose["diagnoses"] if one[3] == "note"}
+    assert notes["milestone-unknown"] == [(page[: page.index("xe vm-param-set")].count("\n") + 1 - first, 1)]
+
+
+def test_boot_arguments_in_the_prose() -> None:
+    """Where the boot arguments are in the text around the console, a milestone that doesn't exist is named as the mistake that it is."""
+    console = (ROOT / "samples" / "nexenta-xenserver-pv" / "console.log").read_text(encoding="utf-8")
+    for line in ("xe vm-param-set uuid=<vm> PV-args=\u2018/platform/i86xpv/kernel/unix -B console=ttya -m milestone=0 \u2013v\u2019",
+                 "extra = '/platform/i86xpv/kernel/unix -m milestone=0'"):
+        found = [one for one in bootdiag.analyze(f"{BEFORE}{line}\n\n{console}").report.diagnoses if one.id == "milestone-unknown"]
+        assert [one.title for one in found] == ["-m milestone=0: there is no such milestone, so the argument had no effect"]
+        assert [proof.line for proof in found[0].evidence] == [BEFORE.count("\n") + 1]
