@@ -25,7 +25,8 @@ class Said(NamedTuple):
 
 
 class Change(NamedTuple):
-    """A fact that differs: what (`context`, `device`, `service`, `phase`), of which one, its value before and after (None: none)."""
+    """A fact that differs: what (`context`, `device`, `disk size`, `binding`, `service`, `phase`, `time to phase`), of which one, its
+    value before and after (None: none).  A `binding` names a place in the device tree, and the devices that its driver made of it."""
 
     what: str
     name: str

@@ -6,14 +6,18 @@ A batch is a folder: `batch.json` says that it is one, `TABLE/part-NNNNNN.parque
 
 from __future__ import annotations
 
+import ctypes
 import hashlib
 import json
 import os
 import re
+import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
+from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -97,7 +101,13 @@ def batch(captures: sources.Sources, out: str | os.PathLike[str], *, options: Op
 
 def analyse(tasks: Sequence[tuple[str, str]], options: Options) -> list[Result]:
     """The results of some captures, given with the keys that are known of them: a pure function, to run anywhere."""
-    return [_one(source, known, options) for source, known in tasks]
+    results = []
+    for source, known in tasks:
+        result = _one(source, known, options)
+        if result.tables is not None:
+            _name(result.tables["runs"][0], options.name_pattern)
+        results.append(result)
+    return results
 
 
 def _one(source: str, known: str, options: Options) -> Result:
@@ -110,25 +120,70 @@ def _one(source: str, known: str, options: Options) -> Result:
     if key == known:
         return Result(source, key, None)
     try:
-        tables = rows(source, source, analyze(content, name=source), _file_time(source))
+        with _deadline(options.timeout):
+            tables = rows(source, source, analyze(content, name=source), sources.file_time(source))
     except CaptureError as error:
         tables = failed(source, source, "unreadable", str(error))
+    except TimeoutError:
+        tables = failed(source, source, "timeout", _late(options))
     except MemoryError:
         tables = failed(source, source, "failed", "out of memory")
     except Exception as error:  # one capture must not cost the others their rows
         tables = failed(source, source, "failed", f"{type(error).__name__}: {error}")
-    if options.name_pattern:
-        tables["runs"][0].update(named(source, options.name_pattern))
     return Result(source, key, tables)
+
+
+@contextmanager
+def _deadline(seconds: float) -> Iterator[None]:
+    """Raise TimeoutError in this thread once it has been here for so long.
+
+    It works in any thread of any executor's worker, but not before Python code goes on: a worker of our own is killed where it hangs in C.
+    """
+    over = False
+    lock = threading.Lock()
+    thread = threading.get_ident()
+
+    def late() -> None:
+        with lock:
+            if not over:
+                ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread), ctypes.py_object(TimeoutError))
+
+    timer = threading.Timer(seconds, late)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        with lock:
+            over = True
+        timer.cancel()
+
+
+def _late(options: Options) -> str:
+    return f"took more than {options.timeout:g} s"
 
 
 def key_of(source: str, content: bytes, options: Options) -> str:
     """What an analysis depends on, as a hash: the capture's name and content, bootdiag's version, its rules, the options."""
     made = hashlib.blake2b(digest_size=16)
-    for part in (source.encode("utf-8", "surrogateescape"), hashlib.sha256(content).digest(), __version__.encode(), rules_digest().encode(),
-                 options.name_pattern.encode()):
+    for part in (source.encode("utf-8", "surrogateescape"), hashlib.sha256(content).digest(), __version__.encode(), _rules(),
+                 repr(options).encode()):
         made.update(len(part).to_bytes(8, "big") + part)
     return made.hexdigest()
+
+
+@cache
+def _rules() -> bytes:
+    """The hash of rules and grammars: read once in each process."""
+    return rules_digest().encode()
+
+
+def _name(row: Row, pattern: str) -> None:
+    """Put into a row of `runs` what its source's name tells: the host before the console's own, the day where no stamp tells it."""
+    told = named(str(row["source"]), pattern) if pattern else {}
+    if row.get("day_from") == "stamp":
+        told = {name: value for name, value in told.items() if name == "host"}
+    row.update(told)
 
 
 def named(source: str, pattern: str) -> Row:
@@ -149,13 +204,6 @@ def named(source: str, pattern: str) -> Row:
             digits = groups["date"].replace("-", "")
             row |= {"day": f"{digits[:4]}-{digits[4:6]}-{digits[6:]}", "day_from": "pattern"}
     return row
-
-
-def _file_time(source: str) -> float | None:
-    try:
-        return None if sources.is_url(source) else os.stat(source).st_mtime
-    except OSError:
-        return None
 
 
 # Who does it.
@@ -201,7 +249,10 @@ def _run(chunks: Iterable[Sequence[tuple[str, str]]], submit: Submit, ahead: int
     while todo or running:
         while todo and len(running) < ahead:
             chunk = todo.popleft()
-            running[submit(chunk)] = chunk
+            try:
+                running[submit(chunk)] = chunk
+            except BrokenExecutor as broken:
+                raise BatchError(f"the executor broke ({broken}); run the batch again to go on from here") from None
         done, _ = wait(running, return_when=FIRST_COMPLETED)
         for future in done:
             chunk = running.pop(future)
@@ -217,13 +268,15 @@ def _run(chunks: Iterable[Sequence[tuple[str, str]]], submit: Submit, ahead: int
 def _marked(source: str, error: BaseException, options: Options) -> Result:
     """The row of a capture at which a worker died or went on for too long."""
     late = isinstance(error, TimeoutError)
-    status, text = ("timeout", f"took more than {options.timeout:g} s") if late else ("crashed", f"{type(error).__name__}: {error}")
+    status, text = ("timeout", _late(options)) if late else ("crashed", f"{type(error).__name__}: {error}")
     try:
         with sources.opened(source) as file:
             key = key_of(source, file.read(Limits().capture + 1), options)
     except (CaptureError, OSError):
         key = ""
-    return Result(source, key, failed(source, source, status, text))
+    tables = failed(source, source, status, text)
+    _name(tables["runs"][0], options.name_pattern)
+    return Result(source, key, tables)
 
 
 # What is kept.

@@ -23,12 +23,13 @@ from bootdiag.limits import Limits
 from bootdiag.reports.differences import Change, Comparison, Key, Parting, Said
 from bootdiag.reports.model import DiagnosisOf
 from bootdiag.reports.safe import data
-from bootdiag.runs.tables import rows
+from bootdiag.runs.tables import Row, rows
 
 # Fields of these types say of whom or what an event speaks; numbers, times and free text change from boot to boot.
 IDENTITY = frozenset({"DEV", "UNIT", "FMRI", "PATH", "NAME", "WORD", "UUID"})
 # Fields of the context that may rightly differ between two boots of one machine.
 CONTEXT_SKIPPED = frozenset({"xen"})
+
 
 class Run(NamedTuple):
     """A capture, analysed, with all that it says in order."""
@@ -37,6 +38,11 @@ class Run(NamedTuple):
     analysis: Analysis
     said: tuple[Key, ...]
     first: Mapping[Key, Said]
+    tables: Mapping[str, Sequence[Row]]
+
+    def last(self, table: str) -> list[Row]:
+        """The rows of a table that are of the last boot."""
+        return [row for row in self.tables[table] if row["boot"] == self.analysis.boots[-1].number] if self.analysis.boots else []
 
 
 def read(source: str) -> Run:
@@ -61,7 +67,7 @@ def run(content: bytes, name: str, limits: Limits = Limits()) -> Run:
         keys.append(key)
         seen = first.get(key)
         first[key] = Said(key, event.line, data(event.text), 1) if seen is None else seen._replace(times=seen.times + 1)
-    return Run(name, analysis, tuple(keys), first)
+    return Run(name, analysis, tuple(keys), first, rows("", name, analysis))
 
 
 def compare(good: Run, bad: Run) -> Comparison:
@@ -128,10 +134,25 @@ def faults(one: Run) -> Sequence[DiagnosisOf]:
 
 def _changes(good: Run, bad: Run) -> Iterable[Change]:
     before, after = _facts(good), _facts(bad)
+    gone, come = _bound(good), _bound(bad)
+    rebound = {path: (gone[path], come[path]) for path in gone if path in come and gone[path] != come[path]}
+    for path, (old_device, new_device) in rebound.items():
+        yield Change("binding", path, old_device, new_device)
+    told = {device for pair in rebound.values() for device in pair}
     for what, name in dict.fromkeys([*before, *after]):
         old, new = before.get((what, name)), after.get((what, name))
-        if old != new:
+        one_sided = old is None or new is None
+        if old != new and not (what == "device" and name in told) and not (what == "disk size" and one_sided):
             yield Change(what, name, old, new)
+    yield from _slower(_times(good), _times(bad))
+
+
+def _slower(before: Mapping[str, float], after: Mapping[str, float]) -> Iterable[Change]:
+    """Phases that take another time, where both boots are stamped; less than a second or a tenth is no news."""
+    for phase, old in before.items():
+        new = after.get(phase)
+        if new is not None and abs(new - old) > max(1.0, 0.1 * max(old, new)):
+            yield Change("time to phase", phase, f"{old:.1f} s", f"{new:.1f} s")
 
 
 def _facts(one: Run) -> dict[tuple[str, str], str]:
@@ -139,24 +160,30 @@ def _facts(one: Run) -> dict[tuple[str, str], str]:
     found: dict[tuple[str, str], str] = {}
     if not one.analysis.boots:
         return found
-    number = one.analysis.boots[-1].number
-    for name, value in one.analysis.boots[-1].context.items():
+    boot = one.analysis.boots[-1]
+    for name, value in boot.context.items():
         if name not in CONTEXT_SKIPPED and value is not None:
-            found["context", name] = _told(value)
-    known = rows("", "", one.analysis)
-    for row in known["devices"]:
-        if row["boot"] == number:
-            size = f", {row['size_bytes']} bytes" if row.get("size_bytes") else ""
-            found["device", str(row["device"])] = f"{row.get('path') or ''} {row.get('state') or ''}{size}".strip()
-    for row in known["services"]:
-        if row["boot"] == number:
-            found["service", str(row["fmri"])] = " ".join(_told(row[name]) for name in ("state", "status") if row.get(name) is not None)
-    reached = {row["phase"]: row.get("time") for row in known["phases"] if row["boot"] == number}
+            found["context", name] = f"{value} bytes" if name.endswith("_bytes") else _told(value)
+    for row in one.last("devices"):
+        found["device", str(row["device"])] = f"{row.get('path') or ''} {row.get('state') or ''}".strip()
+        if row.get("size_bytes") is not None:
+            found["disk size", str(row["device"])] = f"{row['size_bytes']} bytes"
+    for row in one.last("services"):
+        found["service", str(row["fmri"])] = " ".join(_told(row[name]) for name in ("state", "status") if row.get(name) is not None)
     for phase in PHASES:
-        if phase.id in reached:
-            time = reached[phase.id]
-            found["phase", phase.id] = "reached" if time is None else f"reached after {time:.1f} s"
+        if phase.id in boot.reached:
+            found["phase", phase.id] = "reached"
     return found
+
+
+def _bound(one: Run) -> dict[str, str]:
+    """Which device each place in the device tree is bound to."""
+    return {str(row["path"]): str(row["device"]) for row in one.last("devices") if row.get("path")}
+
+
+def _times(one: Run) -> dict[str, float]:
+    """When each phase was reached, in seconds, where its line is stamped."""
+    return {str(row["phase"]): float(row["time"]) for row in one.last("phases") if row.get("time") is not None}
 
 
 def _told(value: Any) -> str:

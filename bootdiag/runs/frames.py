@@ -7,9 +7,9 @@
 
 from __future__ import annotations
 
-import html
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,26 +18,42 @@ from bootdiag.analysis import events as all_events
 from bootdiag.capture.errors import CaptureError
 from bootdiag.events_out import row as event_row
 from bootdiag.limits import Limits
+from bootdiag.reports.safe import html
 from bootdiag.runs import batch, sources
 from bootdiag.runs.tables import SCHEMA, Column, Row, failed, rows
 
 if TYPE_CHECKING:
     import pandas as pd
 
+# The tables that are there at once; `events` come when they are asked for.
+TABLES = ("runs", "diagnoses", "devices", "services", "phases")
+
+
 class Runs:
-    """What is known of some runs, as data frames keyed by `run_id`: `runs`, `diagnoses`, `devices`, `services`, `phases`.
+    """What is known of some runs, as data frames keyed by `run_id`: `runs`, `diagnoses`, `devices`, `services`, `phases`, `events`.
 
     `bootdiag.runs.tables.SCHEMA` describes every column; a frame without rows has the same columns and dtypes as one with many.
     """
 
-    __slots__ = ("devices", "diagnoses", "phases", "runs", "services")
+    __slots__ = ("_events", "devices", "diagnoses", "phases", "runs", "services")
 
-    def __init__(self, tables: dict[str, pd.DataFrame]) -> None:
+    def __init__(self, tables: Mapping[str, pd.DataFrame]) -> None:
+        self._events = tables.get("events")
         self.runs = tables["runs"]
         self.diagnoses = tables["diagnoses"]
         self.devices = tables["devices"]
         self.services = tables["services"]
         self.phases = tables["phases"]
+
+    @property
+    def events(self) -> pd.DataFrame:
+        """All events of all runs that could be analysed.  They are many, so they are read from the captures when first asked for;
+        CaptureError where a capture is gone by then."""
+        if self._events is None:
+            readable = self.runs[self.runs["status"] == "ok"]
+            self._events = frame([row for run, source in zip(readable["run_id"], readable["source"], strict=True)
+                                  for row in _event_rows(str(run), str(source), Limits())], "events")
+        return self._events
 
     def roots(self) -> pd.DataFrame:
         """The most important root cause of each run that has one: columns of `runs`, the most frequent cause first."""
@@ -65,10 +81,10 @@ class Runs:
         return wide.loc[spread.sort_values(ascending=False, kind="stable").index]
 
     def to_parquet(self, folder: str | os.PathLike[str]) -> None:
-        """Write each table to `folder`/TABLE.parquet; needs the extra `parquet`."""
+        """Write each table to `folder`/TABLE.parquet (`events` if they were asked for); needs the extra `parquet`."""
         where = Path(folder)
         where.mkdir(parents=True, exist_ok=True)
-        for name in self.__slots__:
+        for name in (*TABLES, *(("events",) if self._events is not None else ())):
             getattr(self, name).to_parquet(where / f"{name}.parquet")
 
     @classmethod
@@ -76,7 +92,8 @@ class Runs:
         """The tables that `to_parquet` wrote, with the same dtypes."""
         import pandas as pd
 
-        return cls({name: typed(pd.read_parquet(Path(folder) / f"{name}.parquet"), name) for name in cls.__slots__})
+        names = [name for name in (*TABLES, "events") if name in TABLES or (Path(folder) / f"{name}.parquet").exists()]
+        return cls({name: typed(pd.read_parquet(Path(folder) / f"{name}.parquet"), name) for name in names})
 
     def __len__(self) -> int:
         return len(self.runs)
@@ -89,28 +106,32 @@ class Runs:
         """A short table for a notebook; every text of a log is escaped."""
         shown = self.runs[["source", "verdict", "outcome", "root", "title"]].head(20)
         cells = shown.astype("string").fillna("")
-        body = "".join("<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in row) + "</tr>" for row in cells.itertuples(index=False))
+        body = "".join("<tr>" + "".join(f"<td>{html(cell)}</td>" for cell in row) + "</tr>" for row in cells.itertuples(index=False))
         head = "".join(f"<th>{column}</th>" for column in shown)
-        return f"<p>{html.escape(repr(self)[1:-1])}</p><table><tr>{head}</tr>{body}</table>"
+        return f"<p>{html(repr(self)[1:-1])}</p><table><tr>{head}</tr>{body}</table>"
 
 
 def read_capture(source: str | os.PathLike[str], *, limits: Limits = Limits()) -> Runs:
-    """One capture as Runs; CaptureError where it can't be read."""
+    """One capture, by its path or URL, as Runs; CaptureError where it can't be read."""
     name = os.fspath(source)
-    return Runs(_frames([rows(name, name, analyze_file(source, limits=limits))]))
+    with sources.opened(name) as file:
+        return Runs(_frames([rows(name, name, analyze_file(file, limits=limits), sources.file_time(name))]))
 
 
 def read_events(source: str | os.PathLike[str] | bytes, *, limits: Limits = Limits()) -> pd.DataFrame:
     """All events of a capture, the unknown among them: the table `events` of `SCHEMA`; CaptureError where it can't be read."""
+    name = "" if isinstance(source, bytes) else os.fspath(source)
+    return frame(list(_event_rows(name, source, limits)), "events")
+
+
+def _event_rows(run_id: str, source: str | os.PathLike[str] | bytes, limits: Limits) -> Iterator[Row]:
     import json
 
-    name = "" if isinstance(source, bytes) else os.fspath(source)
-    found = []
-    for event in all_events(Path(source) if isinstance(source, str) else source, limits=limits):
-        row = event_row(event)
-        found.append({"run_id": name, **{key: row[key] for key in ("line", "column", "name", "generic", "spliced", "text")},
-                      "fields": json.dumps(row["fields"], sort_keys=True)})
-    return frame(found, "events")
+    with nullcontext(source) if isinstance(source, bytes) else sources.opened(os.fspath(source)) as given:
+        for event in all_events(given, limits=limits):
+            row = event_row(event)
+            yield {"run_id": run_id, **{key: row[key] for key in ("line", "column", "name", "generic", "spliced", "text")},
+                   "fields": json.dumps(row["fields"], sort_keys=True)}
 
 
 def read_runs(captures: sources.Sources, *, progress: Callable[[int, int], None] | None = None, limits: Limits = Limits()) -> Runs:
@@ -126,7 +147,7 @@ def read_runs(captures: sources.Sources, *, progress: Callable[[int, int], None]
     for number, source in enumerate(found, 1):
         try:
             with sources.opened(source) as file:
-                tables.append(rows(source, source, analyze_file(file, limits=limits)))
+                tables.append(rows(source, source, analyze_file(file, limits=limits), sources.file_time(source)))
         except CaptureError as error:
             tables.append(failed(source, source, "unreadable", str(error)))
         if progress is not None:
@@ -135,7 +156,7 @@ def read_runs(captures: sources.Sources, *, progress: Callable[[int, int], None]
 
 
 def _frames(many: Sequence[dict[str, list[Row]]]) -> dict[str, pd.DataFrame]:
-    return {name: frame([row for tables in many for row in tables.get(name, ())], name) for name in Runs.__slots__}
+    return {name: frame([row for tables in many for row in tables.get(name, ())], name) for name in TABLES}
 
 
 def frame(found: Sequence[Row], table: str) -> pd.DataFrame:

@@ -81,3 +81,11 @@ def opened(source: str) -> AbstractContextManager[BinaryIO]:
         return open(source, "rb")
     except OSError as error:
         raise CaptureError(f"{source}: {error.strerror or error}") from None
+
+
+def file_time(source: str) -> float | None:
+    """When a file was changed last, in seconds since 1970; None where nothing says so."""
+    try:
+        return None if is_url(source) else os.stat(source).st_mtime
+    except OSError:
+        return None

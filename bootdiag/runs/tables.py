@@ -18,11 +18,14 @@ from bootdiag.reports.model import VERDICTS
 
 if TYPE_CHECKING:
     from bootdiag.analysis import Analysis
+    from bootdiag.grammar.events import Event
 
 Row = dict[str, Any]
 
 # A stamp that names its year: 2026-11-23T06:43:11Z.
 DATED = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+# A stamp in seconds since the start: Xen's own.
+SECONDS = re.compile("[0-9]+[.][0-9]+")
 
 STATUSES = ("ok", "unreadable", "failed", "crashed", "timeout")
 CONFIDENCES = ("possible", "likely", "certain")
@@ -46,7 +49,7 @@ def _category(means: str, values: tuple[str, ...], ordered: bool = False) -> Col
     return Column("category", means, values, ordered)
 
 
-RUN = {"run_id": Column("string", "the run: where its capture came from, and its content")}
+RUN = {"run_id": Column("string", "the run, by where its capture came from")}
 BOOT = {**RUN, "boot": Column("int", "which boot of the capture, from 1")}
 
 SCHEMA: dict[str, dict[str, Column]] = {
@@ -175,19 +178,17 @@ def day_of(boot: Boot, file_time: float | None) -> Row:
     """The day of a boot: by the first stamp with a date on its console (one without a year is of the last one before the file was
     written), else the file's."""
     file_day = None if file_time is None else datetime.date.fromtimestamp(file_time)
-    stamp = next((str(event.fields["time"]) for event in boot.events if "time" in event.fields), "")
-    if DATED.match(stamp):
-        return {"day": stamp[:10], "day_from": "stamp"}
-    if file_day is None:
-        return {}
-    for year in (file_day.year, file_day.year - 1):
-        try:
-            day = datetime.datetime.strptime(f"{year} {' '.join(stamp.split()[:2])}", "%Y %b %d").date()
-        except ValueError:
-            break
-        if day <= file_day:
-            return {"day": day.isoformat(), "day_from": "stamp"}
-    return {"day": file_day.isoformat(), "day_from": "file"}
+    for stamp in dict.fromkeys(str(event.fields["time"]) for event in boot.events if "time" in event.fields):
+        if DATED.match(stamp):
+            return {"day": stamp[:10], "day_from": "stamp"}
+        for year in (file_day.year, file_day.year - 1) if file_day else ():
+            try:
+                day = datetime.datetime.strptime(f"{year} {' '.join(stamp.split()[:2])}", "%Y %b %d").date()
+            except ValueError:
+                continue
+            if file_day and day <= file_day:
+                return {"day": day.isoformat(), "day_from": "stamp"}
+    return {} if file_day is None else {"day": file_day.isoformat(), "day_from": "file"}
 
 
 def failed(run_id: str, source: str, status: str, error: str) -> dict[str, list[Row]]:
@@ -207,8 +208,31 @@ def _devices(run_id: str, boot: Boot) -> Iterator[Row]:
 
 
 def _phases(run_id: str, boot: Boot) -> Iterator[Row]:
-    times = {event.line: float(event.uptime) for event in boot.events if "uptime" in event.fields}
-    start = min(times.values(), default=None)
+    first: dict[str, float] = {}
+    times: dict[int, float] = {}
+    for event in boot.events:
+        if (stamp := clock(event)) is not None:
+            kind, seconds = stamp
+            times.setdefault(event.line, seconds - first.setdefault(kind, seconds))
     for phase, line in boot.reached.items():
-        time = None if start is None or line not in times else times[line] - start
-        yield {"run_id": run_id, "boot": boot.number, "phase": phase, "line": line, "time": time}
+        time = times.get(line)
+        yield {"run_id": run_id, "boot": boot.number, "phase": phase, "line": line, "time": None if time is None or time < 0 else time}
+
+
+def clock(event: Event) -> tuple[str, float] | None:
+    """Which clock stamped an event's line, and its seconds; None where none did.
+
+    Seconds since the start (Linux, Xen), a time of day with or without a year (syslog, Xen): they are not to be mixed.
+    """
+    if "uptime" in event.fields:
+        return "uptime", float(event.fields["uptime"])
+    stamp = str(event.fields.get("time", ""))
+    if SECONDS.fullmatch(stamp):
+        return "xen", float(stamp)
+    for kind, text, form in (("syslog", f"2000 {' '.join(stamp.split()[:3])}", "%Y %b %d %H:%M:%S"),  # a leap year has all days
+                             ("date", stamp[:19].replace("T", " "), "%Y-%m-%d %H:%M:%S")):
+        try:
+            return kind, datetime.datetime.strptime(text, form).replace(tzinfo=datetime.UTC).timestamp()
+        except ValueError:
+            continue
+    return None

@@ -54,7 +54,51 @@ def test_numbers_alone_are_no_news_but_a_disks_size_is() -> None:
     found = compare.compare(run(disks(1000, 2000)), run(disks(1000, 3000)))
     assert not found.appeared and not found.vanished
     assert [(one.what, one.name, one.before, one.after) for one in found.changes] == [
-        ("device", "xdf1", "/xpvd/xdf@51728 connected, 1024000 bytes", "/xpvd/xdf@51728 connected, 1536000 bytes")]
+        ("disk size", "xdf1", "1024000 bytes", "1536000 bytes")]
+
+
+DISK = "/pci@0,0/pci8086,2829@d/disk@0,0"
+CPU = "cpu{}: x86 (chipid 0x0 GenuineIntel F64 family 15 model 6 step 4 clock 2660 MHz)\n"
+CHANGES = {
+    "device": (f"sd0 is {DISK}\n", "", ("device", "sd0", f"{DISK} attached", None)),
+    "device state": (f"sd0 is {DISK}\n", f"sd0 is {DISK}\n{DISK} (sd0) online\n",
+                     ("device", "sd0", f"{DISK} attached", f"{DISK} online")),
+    "service state": ("", "Oct 25 07:20:28 svc.startd[7]: network/ssh:default failed fatally: transitioned to maintenance "
+                      "(see 'svcs -xv' for details)\n", ("service", "svc:/network/ssh:default", None, "maintenance")),
+    "memory": ("mem = 1048576K (0x40000000)\n", "mem = 2097152K (0x80000000)\n",
+               ("context", "memory_bytes", "1073741824 bytes", "2147483648 bytes")),
+    "CPUs": (CPU.format(0), CPU.format(0) + CPU.format(1), ("context", "cpus", "1", "2")),
+    "release": ("SunOS Release 5.11 Version snv_134 64-bit\n", "SunOS Release 5.11 Version snv_151a 64-bit\n",
+                ("context", "version", "snv_134", "snv_151a")),
+    "hypervisor": ("v3.2.1 chgset '58bf50a2c754'\n", "v3.4.2 chgset '58bf50a2c754'\n", ("context", "hypervisor", "3.2.1", "3.4.2")),
+    "driver binding": (f"sd0 is {DISK}\n", f"cmdk0 is {DISK}\n", ("binding", DISK, "sd0", "cmdk0")),
+    "time to a phase": ("Oct 25 07:20:28 birch unix: mem = 1048576K (0x40000000)\nOct 25 07:20:40 birch unix: root on /dev/dsk fstype zfs\n",
+                        "Oct 25 07:20:28 birch unix: mem = 1048576K (0x40000000)\nOct 25 07:22:40 birch unix: root on /dev/dsk fstype zfs\n",
+                        ("time to phase", "root", "12.0 s", "132.0 s")),
+}
+
+
+@pytest.mark.parametrize("kind", CHANGES)
+def test_each_kind_of_change_is_told(kind: str) -> None:
+    good, bad, expected = CHANGES[kind]
+    found = compare.compare(run(BANNER + good), run(BANNER + bad))
+    assert tuple(next(one for one in found.changes if one.what == expected[0] and one.name == expected[1])) == expected
+    back = compare.compare(run(BANNER + bad), run(BANNER + good))
+    assert (expected[0], expected[1], expected[3], expected[2]) in [tuple(one) for one in back.changes]
+
+
+def test_a_phase_that_is_a_little_later_is_no_news() -> None:
+    _, later, _ = CHANGES["time to a phase"]
+    found = compare.compare(run(BANNER + later), run(BANNER + later.replace("07:22:40", "07:22:45")))
+    assert not found.changes
+
+
+def test_diagnoses_that_differ_are_told_both_ways() -> None:
+    good, bad, _ = CHANGES["service state"]
+    found = compare.compare(run(BANNER + good), run(BANNER + bad))
+    assert [one.id for one in found.new_faults] == ["smf-service-maintenance"] and not found.gone_faults
+    found = compare.compare(run(BANNER + bad), run(BANNER + good))
+    assert [one.id for one in found.gone_faults] == ["smf-service-maintenance"] and not found.new_faults
 
 
 def test_what_never_came() -> None:

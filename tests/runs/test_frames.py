@@ -9,7 +9,7 @@ import pytest
 
 import bootdiag
 from bootdiag.capture.errors import CaptureError
-from bootdiag.runs.frames import frame
+from bootdiag.runs.frames import TABLES, frame
 from bootdiag.runs.tables import SCHEMA
 
 SAMPLES = Path(__file__).parents[2] / "samples"
@@ -57,7 +57,7 @@ def test_parquet_loses_nothing(runs: bootdiag.Runs, tmp_path: Path) -> None:
     pytest.importorskip("pyarrow", reason="the extra parquet is not installed")
     runs.to_parquet(tmp_path)
     again = bootdiag.Runs.from_parquet(tmp_path)
-    for name in bootdiag.Runs.__slots__:
+    for name in TABLES:
         pd.testing.assert_frame_equal(getattr(again, name), getattr(runs, name))
 
 
