@@ -2,6 +2,7 @@
 
 A batch is a folder: `batch.json` says that it is one, `TABLE/part-NNNNNN.parquet` hold the rows (`bootdiag.runs.tables.SCHEMA`, and in
 `runs` the column `key`).  Parts appear whole; a part of the other tables counts once the part of `runs` with its number is there.
+`pending.jsonl` holds the rows that are not in a part yet, so that a batch that is killed loses only what was under way.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
 TABLES = ("diagnoses", "devices", "services", "phases", "runs")
 MARK = "batch.json"
+PENDING = "pending.jsonl"
 VERSION = 1
 # So many captures make one task of a worker; a task that fails is taken apart.
 CHUNK = 16
@@ -80,9 +82,9 @@ def batch(captures: sources.Sources, out: str | os.PathLike[str], *, options: Op
     """
     folder = Path(out)
     known = dict(_opened(folder))
+    parts = _Parts(folder, known)
     found = sources.expanded([captures] if isinstance(captures, str | os.PathLike) else captures)
     tasks = [(source, known.get(source, "")) for source in found]
-    parts = _Parts(folder)
     analysed = unchanged = marked = 0
     try:
         for result in _results(tasks, options, executor, workers):
@@ -221,7 +223,7 @@ def _results(tasks: Sequence[tuple[str, str]], options: Options, executor: Execu
     with ProcessPool(max_workers=count, max_tasks=200, initializer=_bounded, initargs=(options.memory,)) as pool:
         try:
             yield from _run(chunks, lambda chunk: pool.schedule(analyse, args=(chunk, options), timeout=options.timeout),
-                            3 * count, options)
+                            2 * count, options)
         except BaseException:
             pool.stop()
             raise
@@ -325,45 +327,74 @@ def _replace(file: Path, text: str) -> None:
     temporary.replace(file)
 
 
+def _pending(file: Path) -> Iterator[Result]:
+    """The results that a batch that was killed had not written to a part; the last one may be torn."""
+    try:
+        lines = file.read_text(encoding="utf-8").split("\n")
+    except OSError:
+        return
+    for line in lines:
+        with suppress(ValueError, TypeError):
+            yield Result(*json.loads(line))
+
+
 class _Parts:
     """Rows on their way to parts."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, known: dict[str, str]) -> None:
         self.folder = folder
         self.rows: dict[str, list[Row]] = {table: [] for table in TABLES}
         self.replaced: set[str] = set()
         numbers = [int(file.stem.partition("-")[2]) for file in (folder / "runs").glob("part-*.parquet")]
         self.number = max(numbers, default=0)
         self.since = time.monotonic()
+        left = list(_pending(folder / PENDING))
+        self.pending = open(folder / PENDING, "a", encoding="utf-8")  # noqa: SIM115: closed by close()
+        for result in left:
+            if known.get(result.source) != result.key:
+                self._keep(result, result.source in known)
+                known[result.source] = result.key
+        self.flush()
 
     def add(self, result: Result, known: bool) -> None:
         """Keep a result's rows; `known`: an earlier part has rows of the same source, which these replace."""
+        self.pending.write(json.dumps(result) + "\n")
+        self.pending.flush()
+        self._keep(result, known)
+        if len(self.rows["runs"]) >= PART_RUNS or time.monotonic() - self.since > PART_SECONDS:
+            self.flush()
+
+    def _keep(self, result: Result, known: bool) -> None:
         assert result.tables is not None
         for table, found in result.tables.items():
             self.rows[table] += found
         self.rows["runs"][-1]["key"] = result.key
         if known:
             self.replaced.add(result.source)
-        if len(self.rows["runs"]) >= PART_RUNS or time.monotonic() - self.since > PART_SECONDS:
-            self.flush()
 
     def flush(self) -> None:
         """Write what is kept as the next part of every table, `runs` last."""
         self.since = time.monotonic()
-        if not self.rows["runs"]:
-            return
-        if self.replaced:
+        if self.rows["runs"]:
             self._forget(self.replaced)
             self.replaced = set()
-        self.number += 1
-        for table in TABLES:
-            _write(self.folder / table / f"part-{self.number:06}.parquet", _frame(self.rows[table], table))
-            self.rows[table] = []
+            self.number += 1
+            for table in TABLES:
+                _write(self.folder / table / f"part-{self.number:06}.parquet", _frame(self.rows[table], table))
+                self.rows[table] = []
+        self.pending.seek(0)
+        self.pending.truncate()
 
-    close = flush
+    def close(self) -> None:
+        """Write what is left."""
+        self.flush()
+        self.pending.close()
+        (self.folder / PENDING).unlink()
 
     def _forget(self, gone: set[str]) -> None:
         """Take the rows of captures that have changed out of the parts that hold them."""
+        if not gone:
+            return
         import pandas as pd
 
         for file in sorted((self.folder / "runs").glob("part-*.parquet")):
