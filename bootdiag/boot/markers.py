@@ -110,7 +110,8 @@ _PLAIN_ENDS: dict[str, tuple[str, ...]] = {
         "userland.sulogin_give_password", "userland.sulogin_granted", "userland.sulogin_password", "userland.sulogin_prompt"
     ),
     "panic": (
-        "kernel.krtld_failed", "kernel.ramdisk_missing", "kernel.ramdisk_unmountable", "kernel.unable_to_boot", "linux.panic",
+        "kernel.krtld_failed", "kernel.ramdisk_missing", "kernel.ramdisk_unmountable", "kernel.unable_to_boot", "kernel.kmem64_failed",
+        "kernel.no_memory_info", "kernel.emulator_fatal", "linux.memory_conflict", "linux.panic",
         "panic.panic", "panic.panic_on_cpu"
     ),
     "reboot": (
