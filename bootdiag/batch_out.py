@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -42,18 +42,22 @@ def run(request: Request) -> int:
     return ANALYSED
 
 
-def _executor(address: str) -> AbstractContextManager[Executor | None]:
+@contextmanager
+def _executor(address: str) -> Iterator[Executor | None]:
+    """What runs the batch: a Dask cluster, or None: this machine."""
     if not address:
-        return nullcontext()
+        yield None
+        return
     try:
         from distributed import Client
     except ImportError:
         raise BatchError("--dask needs the extra bootdiag[cluster]") from None
     try:
-        executor: AbstractContextManager[Executor] = Client(address, timeout=10).get_executor(pure=False)
+        client = Client(address, timeout=10, set_as_default=False)
     except (OSError, ValueError) as error:
         raise BatchError(f"no Dask scheduler at {address}: {error}") from None
-    return executor
+    with client:
+        yield client.get_executor(pure=False)
 
 
 class _Progress:

@@ -83,7 +83,9 @@ def batch(captures: sources.Sources, out: str | os.PathLike[str], *, options: Op
     folder = Path(out)
     known = dict(_opened(folder))
     parts = _Parts(folder, known)
-    found = sources.expanded([captures] if isinstance(captures, str | os.PathLike) else captures)
+    own = os.path.join(os.path.abspath(folder), "")
+    found = [source for source in sources.expanded([captures] if isinstance(captures, str | os.PathLike) else captures)
+             if sources.is_url(source) or not os.path.abspath(source).startswith(own)]
     tasks = [(source, known.get(source, "")) for source in found]
     analysed = unchanged = marked = 0
     try:
@@ -349,7 +351,7 @@ class _Parts:
         self.number = max(numbers, default=0)
         self.since = time.monotonic()
         left = list(_pending(folder / PENDING))
-        self.pending = open(folder / PENDING, "a", encoding="utf-8")  # noqa: SIM115: closed by close()
+        self.pending = open(folder / PENDING, "a", encoding="utf-8")  # noqa: SIM115
         for result in left:
             if known.get(result.source) != result.key:
                 self._keep(result, result.source in known)

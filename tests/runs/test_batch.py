@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 import time
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -14,14 +16,14 @@ import pytest
 
 pytest.importorskip("pyarrow", reason="the extra parquet is not installed")
 
+import pandas as pd
+
 import bootdiag
 from bootdiag.main import main
 from bootdiag.runs import batch as batches
 from bootdiag.runs.batch import TABLES, BatchError, Options, batch, named, read_batch
+from tests.runs.captures import SEED, TWIN
 
-SAMPLES = Path(__file__).parents[2] / "samples"
-SEED = (SAMPLES / "nexenta-xenserver-pv" / "console.log").read_bytes()
-TWIN = (SAMPLES / "nexenta-xenserver-pv-healthy" / "console.log").read_bytes()
 SERIAL = ThreadPoolExecutor(1)
 
 
@@ -87,12 +89,12 @@ def test_a_poisoned_capture_costs_one_marked_row(kind: str, status: str, tmp_pat
         return POISON[kind]() if content == b"poison" else analyze(content, **more)
 
     monkeypatch.setattr(batches, "analyze", poisoned)  # the workers are forked and so have it, too
-    done = batch(given, tmp_path / "out", workers=2, options=Options(timeout=3.0))
+    done = batch(given, tmp_path / "out", workers=2, options=Options(timeout=1.5))
     runs = read_batch(tmp_path / "out")["runs"].set_index("source")
     assert (done.captures, done.marked, len(runs)) == (11, 1, 11)
     assert runs.loc[str(given / "poison.log"), "status"] == status and runs.loc[str(given / "poison.log"), "error"]
     assert (runs["status"] == "ok").sum() == 10
-    again = batch(given, tmp_path / "out", executor=SERIAL, options=Options(timeout=3.0))
+    again = batch(given, tmp_path / "out", executor=SERIAL, options=Options(timeout=1.5))
     assert again.analysed == 0, "a marked row is not tried again with the same options"
 
 
@@ -129,6 +131,88 @@ def test_a_part_that_was_cut_short_does_not_count(tmp_path: Path) -> None:
     rows = len(read_batch(tmp_path / "out")["diagnoses"])
     batch(given, tmp_path / "out", executor=SERIAL)
     assert not orphan.exists() and len(read_batch(tmp_path / "out")["diagnoses"]) == rows
+
+
+KILLED = """
+import os, signal, sys
+from concurrent.futures import ThreadPoolExecutor
+from bootdiag.runs import batch
+batch.CHUNK = 1
+batch.batch(sys.argv[1], sys.argv[2], executor=ThreadPoolExecutor(1),
+            progress=lambda done, total: os.kill(os.getpid(), signal.SIGKILL) if done == 200 else None)
+"""
+
+
+def test_killed_and_resumed_it_redoes_what_was_under_way(tmp_path: Path, environment: dict[str, str]) -> None:
+    given = captures(tmp_path / "in", 300)
+    done = subprocess.run([sys.executable, "-c", KILLED, str(given), str(tmp_path / "out")], env=environment, check=False)
+    assert done.returncode == -signal.SIGKILL and not list((tmp_path / "out").glob("*/*.parquet"))
+    with (tmp_path / "out" / "pending.jsonl").open("a") as pending:
+        pending.write('["torn')
+    again = batch(given, tmp_path / "out", executor=SERIAL)
+    assert (again.unchanged, again.analysed) == (200, 100)
+    assert len(read_batch(tmp_path / "out")["runs"]) == 300
+    assert sorted(file.name for file in (tmp_path / "out").iterdir()) == sorted([*TABLES, "batch.json"])
+
+
+def test_a_batch_does_not_read_its_own_folder(tmp_path: Path) -> None:
+    given = captures(tmp_path / "in", 2)
+    for _ in range(2):
+        assert batch(given, given / "out", executor=SERIAL).captures == 2
+
+
+def test_parts_are_read_with_duckdb_and_pandas_while_it_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    duckdb = pytest.importorskip("duckdb", reason="extra parquet")
+    monkeypatch.setattr(batches, "PART_RUNS", 5)
+    seen: list[tuple[int, int]] = []
+    out = tmp_path / "out"
+
+    def look(done: int, total: int) -> None:
+        if done >= 5:
+            query = f"select verdict, count(*) from '{out}/runs/*.parquet' join '{out}/diagnoses/*.parquet' using (run_id) group by 1"
+            assert {verdict for verdict, _ in duckdb.sql(query).fetchall()} <= {"booted", "failed"}
+            seen.append((len(pd.read_parquet(out / "runs")), duckdb.sql(f"select count(*) from '{out}/runs/*.parquet'").fetchall()[0][0]))
+
+    batch(captures(tmp_path / "in"), out, executor=SERIAL, progress=look)
+    assert seen[0] == (5, 5) and seen[-1] == (20, 20) and all(one == other for one, other in seen)
+
+
+def test_an_executor_that_breaks_is_told_and_gone_on_from(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    given = captures(tmp_path / "in", 4)
+    with ThreadPoolExecutor(1, initializer=lambda: 1 / 0) as broken, pytest.raises(BatchError, match="broke"):
+        batch(given, tmp_path / "out", executor=broken)
+    with ProcessPoolExecutor(1) as executor:
+        assert batch(given, tmp_path / "out", executor=executor).analysed == 4
+
+
+def test_a_hang_ends_in_any_executor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    given = captures(tmp_path / "in", 3)
+    (given / "poison.log").write_bytes(b"poison")
+    analyze = batches.analyze
+
+    def poisoned(content: bytes, **more: Any) -> Any:
+        while content == b"poison":
+            time.sleep(0.01)
+        return analyze(content, **more)
+
+    monkeypatch.setattr(batches, "analyze", poisoned)
+    done = batch(given, tmp_path / "out", executor=SERIAL, options=Options(timeout=0.5))
+    assert (done.captures, done.marked) == (4, 1)
+    assert "took more than 0.5 s" in read_batch(tmp_path / "out")["runs"]["error"].dropna().tolist()
+
+
+def test_where_the_day_is_from(tmp_path: Path) -> None:
+    folder = tmp_path / "birch"
+    folder.mkdir()
+    stamped = "Nov 21 07:20:28 elm unix: SunOS Release 5.11 Version snv_111b 64-bit\n"
+    for name, content in (("2026-11-20.log", TWIN), ("2026-11-22.log", stamped.encode()), ("console.log", TWIN)):
+        (folder / name).write_bytes(content)
+        os.utime(folder / name, (1795608000, 1795608000))  # 2026-11-25
+    batch(folder, tmp_path / "out", executor=SERIAL, options=Options(name_pattern="{host}/{date}.log"))
+    runs = read_batch(tmp_path / "out")["runs"].set_index(read_batch(tmp_path / "out")["runs"]["source"].map(os.path.basename))
+    told = {name: (str(row["day"])[:10], row["day_from"], row["host"]) for name, row in runs.iterrows()}
+    assert told == {"2026-11-20.log": ("2026-11-20", "pattern", "birch"), "2026-11-22.log": ("2026-11-21", "stamp", "birch"),
+                    "console.log": ("2026-11-25", "file", "birch")}
 
 
 def test_names_tell_host_and_day() -> None:
