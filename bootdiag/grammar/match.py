@@ -159,7 +159,7 @@ class Matcher:
         self._any_full = _Families(self._full)
         self._any_soft = _Families(self._soft)
         self._parsed = 0
-        self._leads = frozenset(tables.leads["console"])
+        self._leads = frozenset(tables.leads)
         self._hex_words = frozenset(tables.hex_words)
         self._bodies: dict[tuple[str, int], dict[bytes, tuple[Part, ...]]] = {}
 
@@ -448,7 +448,7 @@ class _Jam:
             options.append(chain)
         for cut in self.cuts:
             rest = self.chain(cut, stream, 1)
-            if rest is None or rest.cost[0] or rest.cost[1]:
+            if rest is None or rest.cost[0] or rest.cost[1] or not self._leads(rest.parts[0], cut):
                 continue
             if whole is not None:
                 before = whole.envelopes
@@ -461,6 +461,11 @@ class _Jam:
                 options.append(_join(ahead, rest))
             break
         return _cheapest(options)
+
+    def _leads(self, part: Part, cut: int) -> bool:
+        """Is it the first word of `part` that stands at `cut`, or a time stamp?  Any other message would begin there by chance."""
+        shapes = self.matcher.tables.leads.get(self.key[cut: cut + 4], ())
+        return (part.envelopes[0].shape if part.envelopes else part.shape) in shapes or _STAMP.match(self.key, cut) is not None
 
     def _head(self, start: int, end: int, stream: str) -> _Option:
         """What stands before a cut: a message, or a fragment."""

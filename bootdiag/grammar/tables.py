@@ -38,8 +38,8 @@ class Tables(NamedTuple):
     `patterns` regular expressions over latin-1 text, `groups` the (field, type) of each group, `needles` a text that every such
     message holds, `firsts` the bytes that it may begin with, `weights` how many characters are fixed, `closed` and `generic` flags.
     `whole[stream]` and `heads[stream]` are Candidates (words, rest): for a whole message, and for one that another may follow without
-    a gap; `catchalls[stream][byte]` and `envelopes[byte]` list shapes by first byte; `leads[stream]` are the first four
-    characters of fixed first words; `hex_words` and `hex_rest` tell, as words and rest do, of shapes that see which letters a
+    a gap; `catchalls[stream][byte]` and `envelopes[byte]` list shapes by first byte; `leads` are the shapes by the first four
+    characters of a fixed first word; `hex_words` and `hex_rest` tell, as words and rest do, of shapes that see which letters a
     hexadecimal number has.
     """
 
@@ -55,7 +55,7 @@ class Tables(NamedTuple):
     heads: dict[str, Candidates]
     catchalls: dict[str, dict[int, tuple[int, ...]]]
     envelopes: dict[int, tuple[int, ...]]
-    leads: dict[str, tuple[bytes, ...]]
+    leads: dict[bytes, tuple[int, ...]]
     hex_words: tuple[bytes, ...]
     hex_rest: dict[str, dict[int, tuple[int, ...]]]
 
@@ -125,9 +125,13 @@ def assemble(dialects: list[Dialect]) -> Tables:
                 found.setdefault(byte, []).append(number)
         return _frozen(found)
 
-    def leads(numbers: Iterable[int]) -> tuple[bytes, ...]:
-        sure = {shapes[n].lead[:4].encode("latin-1") for n in numbers if len(shapes[n].lead) >= 4 and shapes[n].weight >= STRONG}
-        return tuple(sorted(sure | {shapes[n].lead[:4].encode("latin-1") for n in envelopes if len(shapes[n].lead) >= 4}))
+    def leads() -> dict[bytes, tuple[int, ...]]:
+        found: dict[bytes, list[int]] = {}
+        for number in (*specific["console"], *envelopes):
+            shape = shapes[number]
+            if len(shape.lead) >= 4 and not shape.lead[0].isdigit() and (shape.weight >= STRONG or number in envelopes):
+                found.setdefault(shape.lead[:4].encode("latin-1"), []).append(number)
+        return _frozen(found)
 
     return Tables(
         names=tuple(shape.name for shape in shapes),
@@ -142,7 +146,7 @@ def assemble(dialects: list[Dialect]) -> Tables:
         heads={stream: by_word([n for n in numbers if shapes[n].closed], head_words) for stream, numbers in specific.items()},
         catchalls={stream: by_byte(n for n in numbers if shapes[n].generic) for stream, numbers in within.items()},
         envelopes=by_byte(envelopes),
-        leads={stream: leads(numbers) for stream, numbers in specific.items()},
+        leads=leads(),
         hex_words=tuple(sorted({word.encode("latin-1") for n in hexed for word in head_words[n]})),
         hex_rest={stream: by_byte(n for n in numbers if n in hexed and not head_words[n]) for stream, numbers in within.items()},
     )
