@@ -85,6 +85,8 @@ def report(analysis: Analysis) -> Report:
 
 PLATFORMS = {"xpv-domu": "paravirtual domU", "xpv-dom0": "dom0 on Xen", "xpv-hvm": "HVM domU", "i86pc": "x86", "xen-host": "Xen host"}
 
+GUESTS = {"hvm": "HVM guest of Xen", "ldom": "logical domain", "pv": "paravirtual guest"}
+
 
 def machine(context: Mapping[str, Any]) -> str:
     """The context of a boot in words: the machine, its system, and what was asked for."""
@@ -95,6 +97,8 @@ def machine(context: Mapping[str, Any]) -> str:
     if hypervisor := context.get("hypervisor"):
         toolstack = f" ({context['toolstack']})" if context.get("toolstack") else ""
         told.append((told.pop() + " on " if told else "") + f"Xen {hypervisor}{toolstack}")
+    if (guest := str(context.get("guest") or "")) in GUESTS and not platform.startswith("xpv"):
+        told.append(GUESTS[guest])
     if context.get("emulator"):
         told.append(f"emulated by {context['emulator']}")
     if system := " ".join(str(context[name]) for name in ("distribution", "release", "version") if context.get(name)):

@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from bootdiag.boot.clocks import clocks_of
+from bootdiag.boot.domains import domains_of
 from bootdiag.boot.markers import (
     ALIEN,
     BEGINS,
     BOOTING,
     CONTEXT,
+    EMULATED,
     ENDS,
     EXCERPTS,
     FACT_EVENTS,
+    LDOM_DRIVERS,
     PANICS,
     PHASES,
     PROCESSORS,
@@ -23,6 +27,7 @@ from bootdiag.boot.markers import (
     WEAK,
     WHOLE,
     XEN_LINUX,
+    XPV_DRIVERS,
 )
 from bootdiag.boot.model import Boot, Fact
 from bootdiag.boot.outcome import outcome
@@ -33,6 +38,8 @@ from bootdiag.knowledge import units
 MILESTONES = ("all", "none", "su", "single-user", "mu", "multi-user", "mus", "multi-user-server")
 # The bit of the mask x86_feature that says that the processor can run 64-bit kernels (OpenSolaris snv_104, x86_archext.h).
 CPU_64 = 1 << 30
+# Where the devices of a logical domain hang (sun4v's machine description).
+CHANNELS = "/channel-devices@"
 # Functions at the top of a stack that belong to the panic itself (panicsys, die, trap and their assembler entries).
 MACHINERY = frozenset({"panic", "vpanic", "panicsys", "cmn_err", "vcmn_err", "fm_panic", "die", "trap", "cmntrap", "_cmntrap",
                        "assfail", "assfail3", "vmpanic", "ktl0", "syscall_trap", "utl0", "cmnint", "_interrupt", "debug_enter"})
@@ -43,12 +50,16 @@ def boot_of(number: int, first_line: int, last_line: int, events: Sequence[Event
     context = dict(context_of(events))
     if processors := {event.get("cpu") for event in events if event.name in PROCESSORS}:
         context["cpus"] = len(processors)
+    if context.get("xen") and context.get("platform") == "i86pc":  # Xen's drivers on a kernel for hardware
+        context["guest"] = "hvm"
     end = outcome(events, context)
     reached = phases_of(events)
     facts = [Fact("context", context), *arguments_of(events), *disks_of(events), *devices_of(events), *services_of(events),
-             *panics_of(events)]
+             *panics_of(events), *domains_of(events)]
     facts += [Fact("phase", {"phase": phase, "state": "reached"}) for phase in reached]
     facts.append(Fact("outcome", {"id": end.id}))
+    if end.id != "running":  # an excerpt may span weeks
+        facts += clocks_of(events)
     complete = end.id in STANDING
     return Boot(number, first_line, last_line, tuple(events), tuple(facts), reached, end, complete)
 
@@ -114,6 +125,14 @@ def context_of(events: Iterable[Event]) -> Iterator[tuple[str, Any]]:
             parts = str(event.get("module")).split("/")
             if parts[1:2] == ["platform"] and len(parts) > 3:
                 yield "platform", platform_of(parts[2])
+        elif event.name in ("device.is", "device.online", "device.is_at"):
+            yield from virtual_of(event)
+        elif event.name == "obp.boot_device" and CHANNELS in str(event.get("device")):
+            yield "guest", "ldom"
+        elif event.name == "hvmloader.start" and event.get("domain") is None:
+            yield from (("xen", True), ("guest", "hvm"))
+        elif event.name == "kernel.cpu_name" and str(event.get("brand")).startswith(EMULATED):
+            yield "emulator", "QEMU"
         elif event.name == "xpv.hypervisor_version":
             yield from hypervisor_of(str(event.get("version")), str(event.get("changeset") or ""))
         elif event.name == "kernel.features" and int(str(event.get("features")), 16) & CPU_64:
@@ -126,6 +145,15 @@ def context_of(events: Iterable[Event]) -> Iterator[tuple[str, Any]]:
             yield "verbose", True
         for option, value in boot_arguments(event):
             yield from requested(option, value)
+
+
+def virtual_of(event: Event) -> Iterator[tuple[str, Any]]:
+    """What a device that attached tells of the machine: a logical domain has its disks and networks behind channel devices."""
+    driver = str(event.get("device")).rstrip("0123456789")
+    if driver in LDOM_DRIVERS and (event.name == "device.is_at" or CHANNELS in str(event.get("path"))):
+        yield "guest", "ldom"
+    elif driver in XPV_DRIVERS:
+        yield "xen", True
 
 
 def hypervisor_of(version: str, changeset: str) -> Iterator[tuple[str, Any]]:

@@ -17,6 +17,8 @@ STAGES: dict[str, int] = {
     "kernel": KERNEL, "panic": KERNEL, "device": KERNEL, "xpv": KERNEL, "linux": KERNEL,
     # dboot and the boot programs speak before there is a kernel
     "kernel.boot_archive_unmountable": LOADER, "kernel.ramdisk_range": LOADER, "kernel.superblock_unreadable": LOADER,
+    # what the global zone prints around the boots of a zone
+    "userland.zone_connected": 0, "userland.zone_notice": 0, "userland.zone_notice_arguments": 0,
     "userland.dmesg_date": 0, "userland.dmesg_date_short": 0,
     "smf": USERLAND, "userland": USERLAND, "live": USERLAND,
 }
@@ -24,7 +26,7 @@ STAGES: dict[str, int] = {
 # Events with which a stage starts: they show that a boot, not an excerpt of a running system, is in the capture.  When one comes after
 # a later stage, or a second time, the machine has started anew.
 BEGINS: frozenset[str] = frozenset({
-    "kernel.release", "kernel.distribution", "kernel.release_bsd", "hypervisor.version", "linux.version", "obp.banner", "obp.openbios",
+    "kernel.release", "kernel.distribution", "kernel.release_bsd", "kernel.release_cut", "hypervisor.version", "linux.version", "obp.banner", "obp.openbios",
     "firmware.seabios", "firmware.uboot", "firmware.opensbi",
 })
 # Further events that show that a kernel boots, where its first lines are missing.
@@ -45,7 +47,7 @@ PHASES: tuple[Phase, ...] = (
     Phase("loader", "boot loader", frozenset(), ("loader",), ""),
     Phase("hypervisor", "hypervisor", frozenset(), ("hypervisor",), ""),
     Phase("kernel", "kernel", frozenset({
-        "kernel.module_loaded", "kernel.release", "kernel.distribution", "kernel.release_bsd", "xpv.hypervisor_version", "kernel.features",
+        "kernel.module_loaded", "kernel.release", "kernel.distribution", "kernel.release_bsd", "kernel.release_cut", "xpv.hypervisor_version", "kernel.features",
         "kernel.memory", "linux.version"}), (), "the kernel's banner (SunOS Release ...)"),
     Phase("devices", "devices", frozenset({"kernel.root_nexus", "device.is_at", "device.is", "device.online"}), (),
           "devices attaching (with boot -v)"),
@@ -157,21 +159,25 @@ CONTEXT: dict[str, tuple[tuple[str, Any], ...]] = {
     "userland.sysid_beginning": (("installer", True),),
     "userland.rpc_bootparams": (("installer", True),),
     "userland.installer_starting": (("installer", True),),
-    "userland.zone_connected": (("zone", "$zone"),),
+    "userland.zone_connected": (("zone", "$zone"), ("guest", "zone")),
     "live.cdrom_discovery_failed": (("installer", True),),
     "live.preparing": (("installer", True),),
     "live.ai_started": (("installer", True),),
     "live.menu": (("installer", True),),
     "kernel.loading_nexenta": (("distribution", "Nexenta"),),
     "kernel.root_on": (("root", "$root"), ("root_fstype", "$fstype")),
-    "xpv.hypervisor_version": (("xen", True), ("platform", "xpv-domu")),
+    "xpv.hypervisor_version": (("xen", True), ("platform", "xpv-domu"), ("guest", "pv")),
     "obp.requesting_address": (("netboot", True),),
     "obp.using_protocol": (("netboot", True),),
     "obp.server_address": (("netboot", True),),
     "obp.wanboot_complete": (("netboot", True),),
     "obp.openbios": (("emulator", "QEMU"),),
-    "obp.openbios_configuration": (("emulator", "$device"),),
     "firmware.qemu_no_bios": (("emulator", "QEMU"),),
+    "kernel.emulator_fatal": (("emulator", "QEMU"),),
+    "kernel.emulator_internal_error": (("emulator", "QEMU"),),
+    "linux.xen_platform_pci": (("xen", True), ("guest", "hvm")),
+    "linux.xen_platform_unplug": (("xen", True), ("guest", "hvm")),
+    "linux.xen_unplug": (("xen", True), ("guest", "hvm")),
     "firmware.uboot_tftp": (("netboot", True),),
     "firmware.srm_bootp_reply": (("netboot", True),),
 }
@@ -180,10 +186,24 @@ VERBOSE: frozenset[str] = frozenset({
     "kernel.module_loaded", "kernel.features", "kernel.x86_feature", "kernel.memory", "kernel.root_nexus", "kernel.root_on",
     "device.is_at", "device.is", "device.online", "xpv.disk_blocks",
 })
+# Drivers of devices that only a logical domain has, and the drivers of a hardware-virtualised Xen guest's paravirtual devices.
+LDOM_DRIVERS, XPV_DRIVERS = ("vdc", "vnet"), ("xpv", "xpvd", "xdf", "xnf")
+# What an emulated processor calls itself (QEMU's models).
+EMULATED = ("QEMU", "Common KVM", "Common 32-bit KVM", "Bochs")
+# Further events that show what the machine is.
+MACHINE: frozenset[str] = frozenset({"hvmloader.start", "device.is_at", "kernel.cpu_name"})
 # Events that tell of one processor each, in their field `cpu`.
 PROCESSORS: frozenset[str] = frozenset({"kernel.cpu_x86", "kernel.cpu_name", "kernel.cpu_sparc", "kernel.cpu_arm", "kernel.cpu_online"})
+# Events that tell how a domain ended: its state, and who ended it where the message gives no reason.
+DOMAINS: dict[str, tuple[str, str]] = {
+    "hypervisor.domain_crashed": ("crashed", "xen"), "hypervisor.domain_reported_crashed": ("crashed", "itself"),
+    "hypervisor.dom0_crashed": ("crashed", "itself"), "hypervisor.dom0_halt": ("halted", "itself"),
+    "hypervisor.dom0_reboot": ("rebooted", "itself"), "hypervisor.dom0_watchdog": ("crashed", "its watchdog"),
+    "hypervisor.domain_watchdog_fired": ("crashed", "its watchdog"), "toolstack.xl_domain_shut_down": ("destroyed", "dom0"),
+    "toolstack.xl_request": ("destroyed", "dom0"),
+}
 # Further events that facts read.
-FACT_EVENTS: frozenset[str] = VERBOSE | PROCESSORS | {
+FACT_EVENTS: frozenset[str] = VERBOSE | PROCESSORS | MACHINE | frozenset(DOMAINS) | {
     "obp.boot_device", "obp.boot_device_args", "loader.grub_kernel", "kernel.port_bootargs", "toolstack.xe_boot_arguments",
     "toolstack.config_arguments", "smf.booting_to_milestone",
     "xpv.hypervisor_version", "panic.frame", "hypervisor.serial_input",

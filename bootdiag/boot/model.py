@@ -10,7 +10,8 @@ from bootdiag.grammar.events import Event
 # The fields of each fact, which rules may name.
 FACTS: dict[str, tuple[str, ...]] = {
     # one for each boot: who boots, on what, and what was asked for
-    "context": ("platform", "release", "version", "distribution", "bits", "cpu_bits", "hypervisor", "toolstack", "xen", "emulator",
+    # (`guest`: pv, hvm, ldom or zone where it is a guest)
+    "context": ("platform", "guest", "release", "version", "distribution", "bits", "cpu_bits", "hypervisor", "toolstack", "xen", "emulator",
                 "verbose", "installer", "failsafe", "single_user", "milestone", "debugger", "netboot", "zone", "root", "root_fstype",
                 "miniroot", "hostname", "memory_bytes", "cpus"),
     # a boot argument that the capture shows, and what is wrong with it
@@ -24,7 +25,10 @@ FACTS: dict[str, tuple[str, ...]] = {
     # a panic of a SunOS kernel, with the function and module at the top of its stack
     "panic": ("message", "cpu", "function", "module"),
     # a domain that the hypervisor or its tools speak of
-    "domain": ("domain", "name", "state"),
+    # who ended it: "itself", "its watchdog", "xen", "dom0"
+    "domain": ("domain", "name", "state", "by"),
+    # the first jump of the times before messages: "back" or "ahead"
+    "clock": ("state", "seconds"),
     "outcome": ("id",),
 }
 

@@ -38,12 +38,11 @@ RECORDERS: tuple[Recorder, ...] = tuple(Recorder(name, re.compile(pattern)) for 
 ))
 # Behind a stamp: a host and a program, or a program alone, as syslog has them.
 _SYSLOG = re.compile(rb"[A-Za-z0-9_.-]+ [A-Za-z_][^ :\[]*(?:\[[0-9]+\])?: |[A-Za-z_][^ :\[]*\[[0-9]+\]: ")
-# Lines that are a recorder's own: conserver's marks, script(1), PuTTY, ipmitool, virsh, zlogin.
+# Lines that are a recorder's own: conserver's marks, script(1), PuTTY, ipmitool, virsh (zlogin's are messages).
 OWN = re.compile(
     rb"\[-- [^\]]* --[^\]]*\]\s*|Script (?:started|done) on .*|script done on .*|=~=[=~]*.*PuTTY log.*|\[SOL Session operational.*"
-    rb"|Logfile Opened\s*|Escape character is \^\].*|\[Connect(?:ed to|ion to) zone '.*|\[NOTICE: Zone .*\]\s*")
-_SIGNS = (b"[-- ", b"cript started on ", b"cript done on ", b"PuTTY log", b"[SOL Session ", b"Logfile Opened", b"Escape character is ^]",
-          b"ected to zone '", b"ection to zone '", b"[NOTICE: Zone ")
+    rb"|Logfile Opened\s*|Escape character is \^\].*")
+_SIGNS = (b"[-- ", b"cript started on ", b"cript done on ", b"PuTTY log", b"[SOL Session ", b"Logfile Opened", b"Escape character is ^]")
 # A capture is judged by so many of its first lines, and a recorder by its share of them.
 JUDGED = 400
 SHARE = 0.8
