@@ -123,9 +123,14 @@ def _one(source: str, known: str, options: Options) -> Result:
     key = key_of(source, content, options)
     if key == known:
         return Result(source, key, None)
+    return Result(source, key, tables_of(source, content, options, sources.file_time(source)))
+
+
+def tables_of(source: str, content: bytes, options: Options, file_time: float | None = None) -> dict[str, list[Row]]:
+    """The rows of one capture by table; only a marked row of `runs` where it could not be analysed."""
     try:
         with _deadline(options.timeout):
-            tables = rows(source, source, analyze(content, name=source), sources.file_time(source))
+            tables = rows(source, source, analyze(content, name=source), file_time)
     except CaptureError as error:
         tables = failed(source, source, "unreadable", str(error))
     except TimeoutError:
@@ -134,7 +139,7 @@ def _one(source: str, known: str, options: Options) -> Result:
         tables = failed(source, source, "failed", "out of memory")
     except Exception as error:  # one capture must not cost the others their rows
         tables = failed(source, source, "failed", f"{type(error).__name__}: {error}")
-    return Result(source, key, tables)
+    return tables
 
 
 @contextmanager
