@@ -21,6 +21,8 @@ HEX = (frozenset(b"abcdef"), frozenset(b"ABCDEF"))
 WORDLIKE = ALPHA | regular.DIGITS | {ord("_")}
 # The shortest run of letters that counts as a word here.
 WORD_MIN = 2
+# How many clauses of a shape are looked at.
+CLAUSES = 5
 
 
 class Anchor(NamedTuple):
@@ -126,6 +128,32 @@ def chosen(shapes: Sequence[list[Anchor]], *, jammed: bool) -> list[tuple[str, .
 
     return [min((anchor for anchor in found if not (jammed and anchor.open)), key=cost, default=Anchor((), False)).words
             for found in shapes]
+
+
+def clauses(pattern: str) -> list[tuple[str, ...]]:
+    """Texts, digits written as 0, of which every message of a shape holds at least one of each tuple: the most telling first.
+
+    Cheap to look for; only a text that holds them is worth the compilation of the pattern.
+    """
+    return sorted(_clauses(_atoms(regular.tree(pattern))), key=lambda texts: -min(map(len, texts)))[:CLAUSES]
+
+
+def _clauses(atoms: Sequence[_Atom]) -> list[tuple[str, ...]]:
+    found = []
+    run = ""
+    for atom in (*atoms, _Atom(frozenset())):
+        char = "0" if atom.chars == regular.DIGITS and not atom.branches else "" if atom.fixed is None else chr(atom.fixed)
+        if char:
+            run += char
+            continue
+        if run.strip("0"):
+            found.append((run,))
+        run = ""
+        if atom.branches and not atom.nothing:
+            best = [max(_clauses(branch), key=lambda texts: min(map(len, texts)), default=()) for branch in atom.branches]
+            if all(best):
+                found.append(tuple(sorted({text for texts in best for text in texts})))
+    return found
 
 
 def sees_hex(pattern: str) -> bool:

@@ -36,7 +36,7 @@ class Tables(NamedTuple):
 
     A smaller number is tried first: messages without free text, then those with more fixed characters.  `names` are event names,
     `patterns` regular expressions over latin-1 text, `groups` the (field, type) of each group, `needles` a text that every such
-    message holds, `firsts` the bytes that it may begin with, `weights` how many characters are fixed, `closed` and `generic` flags.
+    message holds, `clauses` further texts of which it holds one of each tuple, `firsts` the bytes that it may begin with, `weights` how many characters are fixed, `closed` and `generic` flags.
     `whole[stream]` and `heads[stream]` are Candidates (words, rest): for a whole message, and for one that another may follow without
     a gap; `catchalls[stream][byte]` and `envelopes[byte]` list shapes by first byte; `leads` are the shapes by the first four
     characters of a fixed first word; `hex_words` and `hex_rest` tell, as words and rest do, of shapes that see which letters a
@@ -47,6 +47,7 @@ class Tables(NamedTuple):
     patterns: tuple[str, ...]
     groups: tuple[tuple[tuple[str, str], ...], ...]
     needles: tuple[bytes, ...]
+    clauses: tuple[tuple[tuple[bytes, ...], ...], ...]
     firsts: tuple[bytes, ...]
     weights: tuple[int, ...]
     closed: tuple[bool, ...]
@@ -138,6 +139,7 @@ def assemble(dialects: list[Dialect]) -> Tables:
         patterns=tuple(shape.pattern for shape in shapes),
         groups=tuple(tuple((field.name, field.type) for field in shape.groups) for shape in shapes),
         needles=tuple(shape.needle.encode("latin-1") for shape in shapes),
+        clauses=tuple(tuple(tuple(text.encode("latin-1") for text in texts) for texts in index.clauses(shape.pattern)) for shape in shapes),
         firsts=tuple(shape.first for shape in shapes),
         weights=tuple(shape.weight for shape in shapes),
         closed=tuple(shape.closed for shape in shapes),
