@@ -88,7 +88,7 @@ def _analysis(capture: Capture, limits: Limits, live: Live | None = None) -> Ana
     if kept:
         kept[-1] = kept[-1]._replace(last_line=max(kept[-1].first_line, capture.info.lines))
     diagnoses = tuple(tuple(diagnose(boot)) for boot in kept)
-    return Analysis(capture.info, reading.tally, tuple(kept), diagnoses, _tail(last),
+    return Analysis(capture.info, reading.tally, tuple(kept), diagnoses, _tail(last, reading.matcher),
                     kept[0].number - 1 if kept else 0, live is not None and live.ended)
 
 
@@ -98,13 +98,13 @@ def _remembered(chunks: Iterable[Chunk], last: deque[Chunk]) -> Iterator[Chunk]:
         yield chunk
 
 
-def _tail(last: Iterable[Chunk]) -> tuple[Event, ...]:
+def _tail(last: Iterable[Chunk], matcher: Matcher) -> tuple[Event, ...]:
     """The events of the last lines of the last chunk."""
     for chunk in last:
         lines = chunk.text.rstrip(b"\n \t").split(b"\n")
         start = max(0, len(lines) - TAIL)
         numbered = enumerate(lines[start:], chunk.first_line + start)
-        return tuple(event for number, line in numbered for event in line_events(line, number=number))
+        return tuple(event for number, line in numbered for event in line_events(line, matcher, number))
     return ()
 
 

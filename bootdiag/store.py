@@ -9,8 +9,9 @@ from __future__ import annotations
 import marshal
 import os
 import sys
+import time
 import zlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,17 +19,48 @@ from typing import Any
 FORMAT = 4
 # So many versions of one value are kept: checkouts side by side, and what changes while grammars are written.
 VERSIONS = 8
+# A file that was changed so many seconds ago, or less, may change again without another time of change.
+SETTLED = 2.0
 
 
-def content_hash(label: str, files: Iterable[Path]) -> str:
+def content_hash(label: str, files: Iterable[str | Path]) -> str:
     """A name for the contents of `files`: two checksums and their size; no secret depends on it.
 
-    (`hashlib` would cost a quarter of the whole start-up.)
+    (`hashlib` would cost a quarter of the whole start-up.)  Files that stand as they stood when they were last hashed are not read
+    again: a stamp in the cache folder tells their paths, sizes, inodes and times of change.
     """
+    paths = [os.fspath(file) for file in files]
+    states = [os.stat(path) for path in paths]
+    stamp = marshal.dumps((label, [(path, state.st_size, state.st_mtime_ns, state.st_ctime_ns, state.st_ino)
+                                   for path, state in zip(paths, states, strict=True)]), FORMAT)
+    noted = _stamp_file(label, paths)
+    if noted is not None:
+        try:
+            known, name = marshal.loads(noted.read_bytes())
+        except (OSError, ValueError, EOFError, TypeError):
+            known, name = b"", ""
+        if known == stamp:
+            return str(name)
+    name = _content_hash(label, paths)
+    changed = max((max(state.st_mtime, state.st_ctime) for state in states), default=0.0)
+    if noted is not None and time.time() - changed > SETTLED:
+        write(noted, stamp, name)
+    return name
+
+
+def _stamp_file(label: str, paths: Sequence[str]) -> Path | None:
+    """Where the stamp of such files is kept: each checkout and environment has its own."""
+    folder = cache_dir()
+    kind = f"{label.partition(' ')[0]} {paths[0] if paths else ''}"
+    return folder / f"stamp-{zlib.crc32(os.fsencode(kind)):08x}.bin" if folder else None
+
+
+def _content_hash(label: str, paths: Iterable[str]) -> str:
     parts = [label.encode()]
-    for file in files:
-        content = file.read_bytes()
-        parts.append(f"\0{file.name}\0{len(content)}\0".encode() + content)
+    for path in paths:
+        with open(path, "rb") as file:
+            content = file.read()
+        parts.append(f"\0{os.path.basename(path)}\0{len(content)}\0".encode() + content)
     whole = b"".join(parts)
     return f"{zlib.crc32(whole):08x}{zlib.adler32(whole):08x}{len(whole):x}"
 
@@ -62,7 +94,7 @@ def kept(name: str, digest: str, shipped: Path, build: Callable[[], Any]) -> Any
     return value
 
 
-def write(file: Path, digest: str, value: Any) -> None:
+def write(file: Path, digest: str | bytes, value: Any) -> None:
     """Keep `value` in `file`; a folder that can't be written costs only the next start's time."""
     import tempfile
 

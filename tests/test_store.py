@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import marshal
+import os
 from pathlib import Path
 
 import pytest
@@ -97,3 +98,65 @@ def test_the_name_of_a_content(tmp_path: Path) -> None:
     one, two = tmp_path / "a", tmp_path / "b"
     names = {store.content_hash(*of) for of in (("x", [one, two]), ("x", [two, one]), ("y", [one, two]), ("x", [one]), ("x", []))}
     assert len(names) == 5
+
+
+def test_settled_files_are_read_once(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "a"
+    file.write_text("1")
+    monkeypatch.setattr(store, "SETTLED", -1.0)  # as if the file had been there for long
+    name = store.content_hash("x", [file])
+    read: list[str] = []
+    monkeypatch.setattr(store, "_content_hash", lambda label, paths: read.extend(paths) or "anew")
+    assert store.content_hash("x", [file]) == name
+    assert read == []
+    assert store.content_hash("y", [file]) == "anew"
+
+
+def test_what_changes_is_read_again(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "a"
+    file.write_text("1")
+    os.utime(file, (1, 1))
+    monkeypatch.setattr(store, "SETTLED", -1.0)
+    name = store.content_hash("x", [file])
+    file.write_text("2")
+    os.utime(file, (1, 1))  # as `cp -p` does
+    assert store.content_hash("x", [file]) != name
+    other = tmp_path / "new"
+    other.write_text("1")
+    os.utime(other, (1, 1))
+    other.replace(file)
+    assert store.content_hash("x", [file]) == name
+
+
+def test_what_changed_a_moment_ago_is_not_trusted(folder: Path, tmp_path: Path) -> None:
+    """It may change again within the clock's tick: no stamp is written."""
+    file = tmp_path / "a"
+    file.write_text("1")
+    store.content_hash("x", [file])
+    assert not folder.exists() or list(folder.iterdir()) == []
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_a_damaged_stamp_is_written_anew(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, damage: bytes) -> None:
+    file = tmp_path / "a"
+    file.write_text("1")
+    monkeypatch.setattr(store, "SETTLED", -1.0)
+    name = store.content_hash("x", [file])
+    stamp, = folder.glob("stamp-*.bin")
+    good = stamp.read_bytes()
+    stamp.write_bytes(damage)
+    assert store.content_hash("x", [file]) == name
+    assert stamp.read_bytes() == good
+
+
+def test_a_hash_without_a_cache_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a").write_text("1")
+    monkeypatch.setattr(store, "SETTLED", -1.0)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "a"))
+    assert store.content_hash("x", [tmp_path / "a"]) == store.content_hash("x", [tmp_path / "a"])
+
+
+def test_tables_left_behind_in_a_checkout_are_not_used(folder: Path, tmp_path: Path) -> None:
+    shipped = tmp_path / "tables.bin"
+    shipped.write_bytes(marshal.dumps(("of an older grammar", "old"), store.FORMAT))
+    assert store.kept("thing", "of this one", shipped, Maker()) == (1, "one")

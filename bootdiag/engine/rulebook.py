@@ -2,35 +2,35 @@
 
 from __future__ import annotations
 
+import marshal
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from bootdiag import store
-from bootdiag.engine.model import Match, Rule, RuleError, Vocabulary, parse_rule, plain, restored
+from bootdiag.engine.model import Rule, RuleError, Vocabulary, parse_rule, plain, restored
 
 RULES = Path(__file__).parent.parent / "rules"
 
 
 class Rulebook:
-    """Rules by what starts them: only those whose first match is in a boot need be looked at."""
+    """Rules by what starts them: only those whose first match is in a boot need be looked at, and only these are unpacked.
 
-    def __init__(self, stored: Iterable[tuple[Any, ...]]) -> None:
-        self._stored = list(stored)
+    `events` are the names of all events that they ask for.
+    """
+
+    def __init__(self, stored: Sequence[bytes], starts: dict[tuple[bool, str], tuple[int, ...]], events: Iterable[str]) -> None:
+        self._stored = stored
+        self._starts = starts
         self._rules: dict[int, Rule] = {}
-        self._starts: dict[tuple[bool, str], list[int]] = {}
-        self.events: set[str] = set()
-        matches_at, absents_at, n_of_at = (Rule._fields.index(name) for name in ("matches", "absents", "n_of"))
-        names_at, fact_at = (Match._fields.index(name) for name in ("names", "fact"))
-        for number, fields in enumerate(self._stored):
-            matches = fields[matches_at]
-            for match in (*matches, *(absent[0] for absent in fields[absents_at])):
-                if not match[fact_at]:
-                    self.events.update(match[names_at])
-            for match in matches if fields[n_of_at] else matches[:1]:
-                for name in match[names_at]:
-                    self._starts.setdefault((match[fact_at], name), []).append(number)
+        self.events = frozenset(events)
+
+    @classmethod
+    def of(cls, rules: Iterable[Rule]) -> Rulebook:
+        """A book of these rules."""
+        return cls(*packed(rules))
 
     def __len__(self) -> int:
         return len(self._stored)
@@ -40,7 +40,7 @@ class Rulebook:
 
     def _rule(self, number: int) -> Rule:
         if number not in self._rules:
-            self._rules[number] = restored(self._stored[number])
+            self._rules[number] = restored(marshal.loads(self._stored[number]))
         return self._rules[number]
 
     def started(self, events: Iterable[str], facts: Iterable[str]) -> Iterator[Rule]:
@@ -50,9 +50,29 @@ class Rulebook:
             yield self._rule(number)
 
 
+def packed(rules: Iterable[Rule]) -> tuple[tuple[bytes, ...], dict[tuple[bool, str], tuple[int, ...]], tuple[str, ...]]:
+    """What a rulebook is made of, as it is kept: each rule by itself, for few are needed."""
+    rules = list(rules)
+    starts: dict[tuple[bool, str], list[int]] = {}
+    events: set[str] = set()
+    for number, rule in enumerate(rules):
+        for match in (*rule.matches, *(absent.match for absent in rule.absents)):
+            if not match.fact:
+                events.update(match.names)
+        for match in rule.matches if rule.n_of else rule.matches[:1]:
+            for name in match.names:
+                starts.setdefault((match.fact, name), []).append(number)
+    stored = tuple(marshal.dumps(plain(rule), store.FORMAT) for rule in rules)
+    return stored, {key: tuple(numbers) for key, numbers in starts.items()}, tuple(sorted(events))
+
+
 def rule_files(folder: Path) -> list[Path]:
     """The rule files under `folder`, sorted by path."""
-    return sorted(folder.rglob("*.toml"))
+    return sorted(map(Path, _rule_paths(folder)))
+
+
+def _rule_paths(folder: Path) -> Iterator[str]:
+    return (os.path.join(place, name) for place, _, names in os.walk(folder) for name in names if name.endswith(".toml"))
 
 
 def read_rules(files: Iterable[Path], vocabulary: Vocabulary) -> list[Rule]:
@@ -104,18 +124,18 @@ def rules_digest() -> str:
     from bootdiag.grammar.tables import grammar_dir
 
     folder = RULES.parent
-    code = [folder / "engine" / "model.py", folder / "boot" / "model.py", folder / "boot" / "markers.py",
-            folder / "knowledge" / "relations.py", folder / "knowledge" / "ids.py"]
-    return store.content_hash(f"rules {grammar_digest(grammar_dir())}", [*rule_files(RULES), *code])
+    code = [folder / "engine" / "model.py", folder / "engine" / "rulebook.py", folder / "boot" / "model.py",
+            folder / "boot" / "markers.py", folder / "knowledge" / "relations.py", folder / "knowledge" / "ids.py"]
+    return store.content_hash(f"rules {grammar_digest(grammar_dir())}", [*sorted(_rule_paths(RULES)), *code])
 
 
 @cache
 def rulebook() -> Rulebook:
     """The rules that came with bootdiag: shipped, from the cache, or read now."""
 
-    def build() -> list[tuple[Any, ...]]:
+    def build() -> tuple[Any, ...]:
         from bootdiag.engine.vocabulary import vocabulary
 
-        return [plain(rule) for rule in read_rules(rule_files(RULES), vocabulary())]
+        return packed(read_rules(rule_files(RULES), vocabulary()))
 
-    return Rulebook(store.kept("rules", rules_digest(), RULES / "rules.bin", build))
+    return Rulebook(*store.kept("rules", rules_digest(), RULES / "rules.bin", build))

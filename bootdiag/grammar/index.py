@@ -131,15 +131,17 @@ def chosen(shapes: Sequence[list[Anchor]], *, jammed: bool) -> list[tuple[str, .
 
 
 def clauses(pattern: str) -> list[tuple[str, ...]]:
-    """Texts, digits written as 0, of which every message of a shape holds at least one of each tuple: the most telling first.
+    """Texts, digits written as 0, of which every message of a shape holds one of each tuple, in this order: the most telling ones.
 
     Cheap to look for; only a text that holds them is worth the compilation of the pattern.
     """
-    return sorted(_clauses(_atoms(regular.tree(pattern))), key=lambda texts: -min(map(len, texts)))[:CLAUSES]
+    found = _clauses(_atoms(regular.tree(pattern)))
+    telling = sorted(range(len(found)), key=lambda number: -min(map(len, found[number])))[:CLAUSES]
+    return [found[number] for number in sorted(telling)]
 
 
 def _clauses(atoms: Sequence[_Atom]) -> list[tuple[str, ...]]:
-    found = []
+    found: list[tuple[str, ...]] = []
     run = ""
     for atom in (*atoms, _Atom(frozenset())):
         char = "0" if atom.chars == regular.DIGITS and not atom.branches else "" if atom.fixed is None else chr(atom.fixed)

@@ -299,7 +299,7 @@ class Matcher:
         least = (end, end)
         text = key[:end] + b" "
         for shape in self.tables.envelopes[key[start]]:
-            if not self._holds(shape, text) or (match := self._begin[shape](text, start)) is None:
+            if not self._holds(shape, text, start) or (match := self._begin[shape](text, start)) is None:
                 continue
             body = _skip(key, match.end(), end)
             if body >= end:  # the blank that was added may have been taken
@@ -329,7 +329,7 @@ class Matcher:
         byte = key[start]
         for shape in self._candidates(tables.whole[stream], words, self._any_full, key, start, end):
             if (byte in tables.firsts[shape] and tables.needles[shape] in key and (enveloped or tables.weights[shape])
-                    and (shape in self._full or self._holds(shape, key)) and self._full[shape](key, start, end)):
+                    and (shape in self._full or self._holds(shape, key, start)) and self._full[shape](key, start, end)):
                 return Part(shape, start, end)
         return None
 
@@ -348,14 +348,13 @@ class Matcher:
                 found += by_word[word]
         return sorted(set(found)) if len(found) > 1 else found
 
-    def _holds(self, shape: int, key: bytes) -> bool:
-        """Does `key` hold the texts that every message of this shape holds?"""
+    def _holds(self, shape: int, key: bytes, at: int) -> bool:
+        """Does `key` hold, from `at` on, the texts that every message of this shape holds, one after another?"""
         for texts in self.tables.clauses[shape]:
-            for text in texts:
-                if text in key:
-                    break
-            else:
+            places = [place for text in texts if (place := key.find(text, at)) >= 0]
+            if not places:
                 return False
+            at = min(places) + 1
         return True
 
     def _general(self, key: bytes, start: int, end: int, stream: str, enveloped: bool) -> Part | None:
@@ -531,7 +530,7 @@ class _Jam:
         most = min(self.end, start + HEAD_MAX)
         words = key[start:most].translate(_WORDS).split()
         for shape in matcher._candidates(tables.heads[stream], words, matcher._any_soft, key, start, most):
-            if byte not in tables.firsts[shape] or tables.needles[shape] not in key or not matcher._holds(shape, key):
+            if byte not in tables.firsts[shape] or tables.needles[shape] not in key or not matcher._holds(shape, key, start):
                 continue
             end = most
             while self.effort < EFFORT:

@@ -6,7 +6,8 @@ them in the user's cache folder; where that can't be written they live in memory
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import marshal
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -36,29 +37,87 @@ class Tables(NamedTuple):
 
     A smaller number is tried first: messages without free text, then those with more fixed characters.  `names` are event names,
     `patterns` regular expressions over latin-1 text, `groups` the (field, type) of each group, `needles` a text that every such
-    message holds, `clauses` further texts of which it holds one of each tuple, `firsts` the bytes that it may begin with, `weights` how many characters are fixed, `closed` and `generic` flags.
-    `whole[stream]` and `heads[stream]` are Candidates (words, rest): for a whole message, and for one that another may follow without
-    a gap; `catchalls[stream][byte]` and `envelopes[byte]` list shapes by first byte; `leads` are the shapes by the first four
-    characters of a fixed first word; `hex_words` and `hex_rest` tell, as words and rest do, of shapes that see which letters a
-    hexadecimal number has.
+    message holds, `clauses` texts of which it holds one of each tuple in this order, `firsts` the bytes that it may begin with,
+    `weights` how many characters are fixed, `closed` and `generic` flags.  `whole[stream]` and `heads[stream]` are Candidates (words,
+    rest): for a whole message, and for one that another may follow without a gap; `catchalls[stream][byte]` and `envelopes[byte]`
+    list shapes by first byte; `leads` are the shapes by the first four characters of a fixed first word; `hex_words` and `hex_rest`
+    tell, as words and rest do, of shapes that see which letters a hexadecimal number has.
     """
 
     names: tuple[str, ...]
-    patterns: tuple[str, ...]
-    groups: tuple[tuple[tuple[str, str], ...], ...]
+    patterns: Sequence[str]
+    groups: Sequence[tuple[tuple[str, str], ...]]
     needles: tuple[bytes, ...]
-    clauses: tuple[tuple[tuple[bytes, ...], ...], ...]
+    clauses: Sequence[tuple[tuple[bytes, ...], ...]]
     firsts: tuple[bytes, ...]
     weights: tuple[int, ...]
     closed: tuple[bool, ...]
     generic: tuple[bool, ...]
-    whole: dict[str, Candidates]
-    heads: dict[str, Candidates]
+    whole: Mapping[str, Candidates]
+    heads: Mapping[str, Candidates]
     catchalls: dict[str, dict[int, tuple[int, ...]]]
     envelopes: dict[int, tuple[int, ...]]
     leads: dict[bytes, tuple[int, ...]]
     hex_words: tuple[bytes, ...]
     hex_rest: dict[str, dict[int, tuple[int, ...]]]
+
+
+# Of a start only some shapes and streams are needed: these fields are kept in pieces, each unpacked when it is looked at.
+_LISTS = ("patterns", "groups", "clauses")
+_STREAMS = ("whole", "heads")
+_GROUP = 32
+
+
+class _PackedList(Sequence[Any]):
+    """A sequence kept as groups of items, marshalled."""
+
+    def __init__(self, groups: Sequence[bytes], size: int) -> None:
+        self._groups: list[Any] = list(groups)
+        self._size = size
+
+    def __len__(self) -> int:
+        return self._size
+
+    def __getitem__(self, number: Any) -> Any:
+        group = self._groups[number // _GROUP]
+        if isinstance(group, bytes):
+            group = self._groups[number // _GROUP] = marshal.loads(group)
+        return group[number % _GROUP]
+
+    def __iter__(self) -> Iterator[Any]:
+        return (self[number] for number in range(self._size))
+
+
+class _PackedDict(dict[str, Any]):
+    """A dict whose values are kept marshalled."""
+
+    def __init__(self, packed: Mapping[str, bytes]) -> None:
+        super().__init__()
+        self._packed = packed
+
+    def __missing__(self, key: str) -> Any:
+        found = self[key] = marshal.loads(self._packed[key])
+        return found
+
+
+def packed(whole: Tables) -> tuple[Any, ...]:
+    """The tables as they are kept."""
+    fields = whole._asdict()
+    for name in _LISTS:
+        items = fields[name]
+        fields[name] = tuple(marshal.dumps(tuple(items[at: at + _GROUP]), store.FORMAT) for at in range(0, len(items), _GROUP))
+    for name in _STREAMS:
+        fields[name] = {stream: marshal.dumps(value, store.FORMAT) for stream, value in fields[name].items()}
+    return tuple(fields.values())
+
+
+def unpacked(value: tuple[Any, ...]) -> Tables:
+    """Tables from what `packed` made of them."""
+    found = Tables(*value)
+    size = len(found.names)
+    lists: dict[str, Any] = {name: _PackedList(getattr(found, name), size) for name in _LISTS}
+    streams: dict[str, Any] = {name: _PackedDict(getattr(found, name)) for name in _STREAMS}
+    return found._replace(**lists, **streams)
 
 
 def grammar_dir() -> Path:
@@ -76,9 +135,10 @@ def grammar_files(folder: Path) -> list[Path]:
 def tables() -> Tables:
     """The tables of the grammars that are installed: shipped, from the cache, or built now (then Lark is imported)."""
     folder = grammar_dir()
-    return Tables(*store.kept("grammar", digest(folder), HERE / "tables.bin", lambda: tuple(build(folder))))
+    return unpacked(store.kept("grammar", digest(folder), HERE / "tables.bin", lambda: packed(build(folder))))
 
 
+@cache
 def digest(folder: Path) -> str:
     """The content hash of the grammars in `folder` and of what compiles them."""
     compiler = [HERE / name for name in ("load.py", "regular.py", "index.py", "types.py", "tables.py")]

@@ -206,7 +206,7 @@ def test_commands_are_quoted() -> None:
 
 def test_a_rulebook_starts_only_what_may_fire_and_keeps_rules_whole() -> None:
     rules = chain(*THREE)
-    book = Rulebook([plain(one) for one in rules])
+    book = Rulebook.of(rules)
     assert [one.id for one in book.started(["a.fail"], [])] == ["root-mount-failed"]
     assert book.events == {"a.start", "a.fail", "a.end"}
     assert [restored(plain(one)) for one in rules] == rules
