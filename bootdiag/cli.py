@@ -75,10 +75,19 @@ app.add_typer(rules_app, name="rules")
 
 
 class Format(StrEnum):
-    """Formats of a report."""
+    """Formats of a report; md is markdown."""
 
     text = "text"
+    markdown = "markdown"
+    md = "md"
+    redmine = "redmine"
+    jira = "jira"
     json = "json"
+    jsonl = "jsonl"
+    sarif = "sarif"
+    junit = "junit"
+    github = "github"
+    csv = "csv"
 
 
 class EventFormat(StrEnum):
@@ -187,7 +196,7 @@ def explain(
         "--exit-code", help="Exit 1 for degraded or failed, 3 for inconclusive or no boot log.")] = False,
 ) -> Deed:
     """The verdict on a boot, and why: what happened, the lines that prove it, what follows from it, what to do."""
-    kind = format.value if format else None
+    kind = None if format is None else "markdown" if format is Format.md else format.value
     return partial(do_explain, Request(tuple(captures or ()), kind, output, force, color.value, width, exit_code))
 
 

@@ -85,15 +85,11 @@ def _hint() -> None:
 
 
 def _write(request: Request, reports: Sequence[Report], target: Target | None) -> None:
-    kind = request.format or ("json" if target is not None and target.path.endswith(".json") else "text")
-    if kind == "json":
-        from bootdiag.reports import jsondoc
+    from bootdiag.reports import formats
 
-        text = jsondoc.render(reports, several=len(request.captures) > 1)
-    else:
-        from bootdiag.reports.text import render
-
-        text = render(reports, request.width or columns(), _coloured(request))
+    kind = request.format or (formats.of_file(target.path) if target is not None else None) or "text"
+    render = formats.renderer(kind, several=len(request.captures) > 1, width=request.width or columns(), colour=_coloured(request))
+    text = render(reports)
     if target is None:
         sys.stdout.write(text)
     else:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from bootdiag.boot.facts import expected_next, reached
+from bootdiag.boot.facts import expected_next, judged, reached
+from bootdiag.boot.markers import PHASES
 from bootdiag.boot.model import Boot, Outcome
 from bootdiag.engine.graph import Diagnosis
 from bootdiag.engine.text import filled
@@ -18,8 +19,10 @@ from bootdiag.reports.model import (
     FixOf,
     Lines,
     OutcomeOf,
+    PhaseOf,
     Progress,
     Report,
+    ServiceOf,
     StepOf,
 )
 from bootdiag.reports.safe import data
@@ -80,7 +83,8 @@ def report(analysis: Analysis) -> Report:
     diagnoses = [_diagnosis(boot, found) for boot, many in reversed(list(zip(analysis.boots, analysis.diagnoses, strict=True)))
                  for found in many]
     return Report(SCHEMA_VERSION, data(info.name), told[-1].verdict, _summary(told[-1], faults), told[-1].outcome, lines,
-                  machine(last.context), last.context, _progress(last, analysis.tail), tuple(told), tuple(diagnoses), _notes(analysis))
+                  machine(last.context), last.context, _progress(last, analysis.tail), tuple(told), tuple(diagnoses), _notes(analysis),
+                  tuple(_phases(last)), tuple(_services(last)))
 
 
 PLATFORMS = {"xpv-domu": "paravirtual domU", "xpv-dom0": "dom0 on Xen", "xpv-hvm": "HVM domU", "i86pc": "x86", "xen-host": "Xen host"}
@@ -128,6 +132,24 @@ def _progress(boot: Boot, tail: Sequence[Event]) -> Progress:
     said = [Evidence(event.line, event.column, data(event.whole_text), "") for event in tail]
     unknown = [one for one, event in zip(said, tail, strict=True) if event.name == "unknown"]
     return Progress(reached(boot), expected_next(boot), said[-1] if said else None, tuple(unknown[-UNKNOWN:]))
+
+
+def _phases(boot: Boot) -> Iterator[PhaseOf]:
+    """The phases of a boot in their order.  One that was never seen is missing where the boot stands still before it, and unknown
+    where a later one was seen (the capture begins after it, or not every boot has it) or the capture ends."""
+    known = judged(boot)
+    order = [phase.id for phase in PHASES]
+    furthest = max((order.index(phase) for phase in boot.reached), default=-1)
+    healthy = boot.outcome.id in ("login", "single-user")
+    for number, phase in enumerate(PHASES):
+        line = boot.reached.get(phase.id)
+        missing = number > furthest and known[phase.id] and bool(phase.expects) and not healthy
+        yield PhaseOf(phase.id, phase.title, "reached" if line is not None else "missing" if missing else "unknown", line)
+
+
+def _services(boot: Boot) -> Iterator[ServiceOf]:
+    for fact in boot.facts_of("service"):
+        yield ServiceOf(data(str(fact.get("fmri"))), str(fact.get("state")), fact.line or None)
 
 
 def _diagnosis(boot: Boot, found: Diagnosis) -> DiagnosisOf:

@@ -56,6 +56,23 @@ class Progress(NamedTuple):
     unknown: tuple[Evidence, ...]
 
 
+class PhaseOf(NamedTuple):
+    """A phase of the last boot: `reached` (on that line first), `missing` where it should have come, `unknown` where nothing tells."""
+
+    id: str
+    title: str
+    state: str
+    line: int | None
+
+
+class ServiceOf(NamedTuple):
+    """A service that the last boot's console says failed, with the line that says so."""
+
+    fmri: str
+    state: str
+    line: int | None
+
+
 class StepOf(NamedTuple):
     """A command, its slots filled and quoted for a shell; where it is typed; what it risks."""
 
@@ -74,7 +91,8 @@ class FixOf(NamedTuple):
 
 
 class DiagnosisOf(NamedTuple):
-    """One diagnosis; `caused_by` are signatures of diagnoses of the same boot; `times` is how often it was seen."""
+    """One diagnosis; `caused_by` are signatures of diagnoses of the same boot; `times` is how often it was seen;
+    `suppressed` is why it is let pass ("": it isn't)."""
 
     id: str
     variant: str | None
@@ -94,6 +112,7 @@ class DiagnosisOf(NamedTuple):
     evidence: tuple[Evidence, ...]
     fixes: tuple[FixOf, ...]
     references: tuple[str, ...]
+    suppressed: str = ""
 
 
 class Report(NamedTuple):
@@ -111,6 +130,8 @@ class Report(NamedTuple):
     boots: tuple[BootOf, ...]
     diagnoses: tuple[DiagnosisOf, ...]
     notes: tuple[str, ...]
+    phases: tuple[PhaseOf, ...] = ()
+    services: tuple[ServiceOf, ...] = ()
 
 
 def plain(value: Any) -> Any:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bootdiag.reports.model import BootOf, DiagnosisOf, Evidence, FixOf, Report
+from bootdiag.reports.model import DiagnosisOf, Evidence, FixOf, Report
+from bootdiag.reports.outline import PLACES, PROOFS, RISKS, Cause, Earlier, Effect, outline, place
 from bootdiag.reports.safe import terminal
 
 COLOURS = {"failed": "31", "degraded": "33", "booted": "32", "inconclusive": "36", "not-a-boot-log": "36"}
-PROOFS = {"worked": "Known to work.", "documented": "Documented.", "untested": "Untested: inferred from how the system works."}
-RISKS = {"read-only": "only reads", "changes-state": "changes state", "destructive": "DESTROYS DATA"}
 # Of each diagnosis this many lines of proof are shown; JSON has them all.
 SHOWN = 6
 # A line of proof takes so many lines at most.
@@ -19,7 +18,7 @@ LINES = 4
 def render(reports: Sequence[Report], width: int = 80, colour: bool = False) -> str:
     """`reports` one after the other, in lines of at most `width` columns where words allow (commands are never broken)."""
     painter = _Painter(max(40, width), colour)
-    return "\n".join("".join(line + "\n" for line in painter.report(report)) for report in reports)
+    return "\n".join("".join(line + "\n" for line in painter.report(report, len(reports) > 1)) for report in reports)
 
 
 class _Painter:
@@ -42,26 +41,20 @@ class _Painter:
         if line.strip():
             yield line.rstrip()
 
-    def report(self, report: Report) -> Iterator[str]:
-        head = f"{terminal(report.source)}: " if report.source else ""
-        yield from self.headline(head, report)
-        faults = [one for one in report.diagnoses if one.kind == "fault"]
-        last = report.boots[-1].number if report.boots else 0
-        mine = [one for one in faults if one.boot == last]
-        told: set[str] = set()
-        for root in (one for one in mine if one.role == "root"):
-            yield from self.root(root, mine, f"{root.id}.{root.variant}" in told)
-            told.add(f"{root.id}.{root.variant}")
-        yield from self.earlier(report.boots[:-1], faults)
-        yield from self.harmless([one for one in report.diagnoses if one.kind == "benign"])
-        yield from self.remarks([one for one in report.diagnoses if one.kind == "note"])
+    def report(self, report: Report, several: bool) -> Iterator[str]:
+        told = outline(report)
+        yield from self.headline(f"{terminal(report.source)}: " if report.source and several else "", report)
+        for cause in told.causes:
+            yield from self.cause(cause)
+        yield from self.suppressed(told.suppressed)
+        yield from self.earlier(told.earlier)
+        yield from self.last_words(told.last, told.unknown)
         yield from self.progress(report)
+        yield from self.remarks(told.remarks)
+        yield from self.harmless(told.harmless)
         yield ""
-        lines = report.lines
-        understood = f"{lines.recognised} of {lines.total} lines understood"
-        generic = f", {lines.generic} of them only in general" if lines.generic else ""
-        machine = f" {report.machine[:1].upper()}{report.machine[1:]}." if report.machine else ""
-        yield from self.wrapped(f"{understood}{generic}.{machine}")
+        of = f"{terminal(report.source)}: " if report.source and report.source != "-" and not several else ""
+        yield from self.wrapped(of + told.coverage)
         for note in report.notes:
             yield from self.wrapped(note)
 
@@ -70,29 +63,39 @@ class _Painter:
         yield first.replace(report.verdict.upper(), self.paint(report.verdict.upper(), "1;" + COLOURS[report.verdict]), 1)
         yield from rest
 
-    def earlier(self, boots: Sequence[BootOf], faults: Sequence[DiagnosisOf]) -> Iterator[str]:
+    def suppressed(self, known: Sequence[DiagnosisOf]) -> Iterator[str]:
+        if known:
+            yield ""
+            yield self.paint("Known, and let pass", "1")
+        for one in known:
+            yield from self.wrapped(f"{one.title}: {one.suppressed}", "  ", "    ")
+
+    def earlier(self, boots: Sequence[Earlier]) -> Iterator[str]:
         """The boots before the last one, a line each for what ended them; JSON has their diagnoses whole."""
-        if not boots:
-            return
-        yield ""
-        yield self.paint("Earlier boots in this capture", "1")
-        for boot in reversed(boots):
-            roots = [one for one in faults if one.boot == boot.number and one.role == "root"]
+        if boots:
+            yield ""
+            yield self.paint("Earlier boots in this capture", "1")
+        for boot, roots in boots:
             causes = [f"{one.title} (line {one.evidence[0].line})" if one.evidence else one.title for one in roots[:2]]
             told = "; ".join([boot.verdict, *causes])
             yield from self.wrapped(f"lines {boot.first_line} to {boot.last_line}: {told}", "  ", "    ")
 
-    def root(self, root: DiagnosisOf, faults: Sequence[DiagnosisOf], again: bool) -> Iterator[str]:
-        """A root cause with all that there is to say; `again`: one of its kind was told already, so only what is this one's own."""
+    def cause(self, cause: Cause) -> Iterator[str]:
+        """A root cause with all that there is to say; one of whose kind was told already, only with what is its own."""
+        root = cause.diagnosis
         yield ""
         for line in self.wrapped(root.title):
             yield self.paint(line, "1")
         yield from self.wrapped(f"({root.confidence}: {root.confidence_reason})")
         yield ""
         yield from self.evidence(root.evidence)
-        if again:
-            yield from self.consequences(root, faults)
-            yield from self.wrapped("What it means and what to do: as above.", "  ")
+        if cause.effects:
+            yield ""
+            yield self.paint("What follows from it", "1")
+            yield from self.tree(cause.effects, "  ")
+        if cause.again:
+            yield ""
+            yield "What it means and what to do: as above."
             return
         for text in (root.what, root.why):
             if text:
@@ -101,9 +104,8 @@ class _Painter:
         if root.causes:
             yield ""
             yield self.paint("Likely causes" if len(root.causes) > 1 else "Likely cause", "1")
-        for number, cause in enumerate(root.causes, 1):
-            yield from self.wrapped(cause, f"  {number}. " if len(root.causes) > 1 else "  - ", "     ")
-        yield from self.consequences(root, faults)
+        for number, likely in enumerate(root.causes, 1):
+            yield from self.wrapped(likely, f"  {number}. " if len(root.causes) > 1 else "  - ", "     ")
         yield from self.fixes(root.fixes)
         if root.references:
             yield ""
@@ -111,8 +113,7 @@ class _Painter:
 
     def evidence(self, evidence: Sequence[Evidence], indent: str = "   ") -> Iterator[str]:
         for proof in evidence[:SHOWN]:
-            place = f"{proof.line}:{proof.column}" if proof.column > 1 else f"{proof.line}"
-            yield from self.quoted(terminal(proof.text), f"{indent}{place:>6}  ", f"{indent}        ")
+            yield from self.quoted(terminal(proof.text), f"{indent}{place(proof):>6}  ", f"{indent}        ")
             if proof.remark:
                 yield from self.wrapped(proof.remark, f"{indent}        ^ ", f"{indent}          ")
         if len(evidence) > SHOWN:
@@ -131,37 +132,32 @@ class _Painter:
             if not text:
                 return
 
-    def consequences(self, root: DiagnosisOf, faults: Sequence[DiagnosisOf]) -> Iterator[str]:
-        seen = {root.signature}
-        lines = list(self.tree(root, faults, "  ", seen))
-        if lines:
-            yield ""
-            yield "  and therefore"
-            yield from lines
-
-    def tree(self, cause: DiagnosisOf, faults: Sequence[DiagnosisOf], indent: str, seen: set[str]) -> Iterator[str]:
-        """What follows from `cause`, each below its nearest cause and once."""
-        mine = [one for one in faults if one.signature not in seen and _nearest(one, faults) == cause.signature]
-        for number, one in enumerate(mine):
-            seen.add(one.signature)
-            final = number == len(mine) - 1
-            place = f"{one.evidence[0].line}  " if one.evidence else ""
-            corner = "`- " if final else "|- "
-            yield from self.wrapped(one.title, indent + corner + place, indent + ("   " if final else "|  ") + " " * len(place))
-            yield from self.tree(one, faults, indent + ("   " if final else "|  "), seen)
+    def tree(self, effects: Sequence[Effect], indent: str) -> Iterator[str]:
+        for number, effect in enumerate(effects, 1):
+            one = effect.diagnosis
+            final = number == len(effects)
+            line = f"{one.evidence[0].line}  " if one.evidence else ""
+            deeper = indent + ("   " if final else "|  ")
+            yield from self.wrapped(one.title, indent + ("`- " if final else "|- ") + line, deeper + " " * len(line))
+            yield from self.tree(effect.effects, deeper)
 
     def fixes(self, fixes: Sequence[FixOf]) -> Iterator[str]:
-        if not fixes:
-            return
-        yield ""
-        yield self.paint("What to do", "1")
+        """Ways out; the commands stand alone on their lines, ready to copy, below where they are typed and what they risk."""
+        if fixes:
+            yield ""
+            yield self.paint("What to do", "1")
         for number, fix in enumerate(fixes, 1):
+            if number > 1:
+                yield ""
             yield from self.wrapped(f"{fix.text}  {PROOFS[fix.proof]}", f"{number:>3}. ", "     ")
+            before = None
             for step in fix.steps:
-                first, *rest = terminal_lines(step.run)
-                yield f"       {step.where:<8}  {first}   [{RISKS[step.risk]}]"
-                for line in rest:
-                    yield f"                 {line}"
+                where = f"{PLACES[step.where]} ({RISKS[step.risk]}):"
+                if where != before:
+                    yield f"     {self.paint(where, '31' if step.risk == 'destructive' else '2')}"
+                before = where
+                for line in terminal_lines(step.run):
+                    yield f"         {line}"
             if fix.verify:
                 yield from self.wrapped("How to tell that it worked: " + fix.verify, "     ")
 
@@ -171,7 +167,7 @@ class _Painter:
             yield self.paint("Harmless here", "1")
         for one in benign:
             lines = ", ".join(str(proof.line) for proof in one.evidence[:SHOWN]) + (", ..." if len(one.evidence) > SHOWN else "")
-            yield from self.wrapped(f"{lines}  {one.title}", "  ", "      ")
+            yield from self.wrapped(one.title, f"  {lines}  ", "      ")
 
     def remarks(self, notes: Sequence[DiagnosisOf]) -> Iterator[str]:
         if notes:
@@ -189,23 +185,19 @@ class _Painter:
         yield from self.wrapped(progress.reached, "  ")
         if progress.expected_next:
             yield from self.wrapped("A good boot goes on with: " + "; ".join(progress.expected_next) + ".", "  ")
-        if any(one.kind == "fault" and one.role == "root" for one in report.diagnoses) or report.verdict == "booted":
-            return
-        if progress.last is not None:
-            yield "  The last words:"
-            yield from self.evidence([progress.last], "  ")
-        if progress.unknown:
-            yield "  Not understood near the end:"
-            yield from self.evidence(progress.unknown, "  ")
+
+    def last_words(self, last: Evidence | None, unknown: Sequence[Evidence]) -> Iterator[str]:
+        """Where no cause explains the end: what stands there."""
+        if last is not None:
+            yield ""
+            yield self.paint("The last words", "1")
+            yield from self.evidence([last], "  ")
+        if unknown:
+            yield ""
+            yield self.paint("Not understood near the end", "1")
+            yield from self.evidence(unknown, "  ")
 
 
 def terminal_lines(text: str) -> list[str]:
     """The lines of a command, each safe for a terminal."""
     return [terminal(line) for line in text.split("\n")] or [""]
-
-
-def _nearest(one: DiagnosisOf, faults: Sequence[DiagnosisOf]) -> str | None:
-    """Of the causes of `one` the one that is itself explained by most of the others: the nearest."""
-    causes = [fault for fault in faults if fault.signature in one.caused_by]
-    nearest = max(causes, key=lambda fault: sum(other.signature in fault.caused_by for other in causes), default=None)
-    return None if nearest is None else nearest.signature

@@ -6,7 +6,6 @@ import csv
 import io
 import json
 import re
-from typing import Any, get_args, get_type_hints
 
 import pytest
 from hypothesis import given
@@ -14,8 +13,9 @@ from hypothesis import strategies as st
 
 import bootdiag
 from bootdiag.events_out import write_events
-from bootdiag.reports import jsondoc, model, text
+from bootdiag.reports import formats, model, text
 from bootdiag.reports.safe import data, terminal
+from tests.reports.hostile import filled
 
 FORBIDDEN = [chr(code) for code in (*range(9), *range(10, 32), 0x7F, *range(0x80, 0xA0), 0x61C, *range(0x200B, 0x2010),
                                     *range(0x2028, 0x202F), *range(0x2060, 0x206A), 0xFEFF, 0xD800, 0xDBFF, 0xDC00, 0xDFFF,
@@ -40,35 +40,19 @@ def test_all_else_stays(content: str) -> None:
         assert shown == content
 
 
-def hostile(kind: Any, field: str, evil: str) -> Any:
-    """A value of a report's type with `evil` in every text that a log may have a part in."""
-    fixed = {"schema_version": "1.0", "verdict": "failed", "kind": "fault", "role": "root", "severity": "error", "confidence": "likely",
-             "where": "guest", "risk": "read-only", "proof": "worked", "id": "maintenance"}
-    if kind is str or (str in get_args(kind) and field == "id"):
-        return fixed.get(field, evil)
-    if hasattr(kind, "_fields"):
-        return kind(*(hostile(hint, name, evil) for name, hint in get_type_hints(kind).items()))
-    parts = get_args(kind)
-    if kind is int or int in parts:
-        return 1
-    if parts and Ellipsis in parts:
-        return (hostile(parts[0], field, evil),)
-    if parts and type(None) in parts:
-        return hostile(parts[0], field, evil)
-    return {"host": evil} if parts else evil
-
-
 @pytest.mark.parametrize("evil", HOSTILE, ids=ascii)
+@pytest.mark.parametrize("kind", formats.FORMATS)
 @pytest.mark.parametrize("coloured", [False, True])
-def test_a_report_of_hostile_texts(evil: str, coloured: bool) -> None:
-    report: model.Report = hostile(model.Report, "", evil)
-    shown = text.render([report], 80, coloured)
-    if coloured:
-        shown = re.sub("\x1b\\[[0-9;]*m", "", shown)
-    assert not (set(shown) - {"\n"}) & set(FORBIDDEN)
-    document = jsondoc.render([report])
-    assert document.isascii() and not (set(document) - {"\n"}) & set(FORBIDDEN)
-    json.loads(document)
+def test_a_report_of_hostile_texts(evil: str, kind: str, coloured: bool) -> None:
+    for of in ("fault", "benign", "note"):
+        report: model.Report = filled(model.Report, evil, kind=of)
+        shown = formats.renderer(kind, colour=coloured)([report])
+        if coloured:
+            shown = re.sub("\x1b\\[[0-9;]*m", "", shown)
+        assert not (set(shown) - {"\n"}) & set(FORBIDDEN)
+    if kind == "json":
+        json.loads(shown)
+        assert shown.isascii()
 
 
 @pytest.mark.parametrize("evil", HOSTILE, ids=ascii)
