@@ -164,7 +164,7 @@ def sees_hex(pattern: str) -> bool:
     Where letters and digits take turns often enough: which letters they are, and where in the number each stands.  Proven on the
     pattern's automaton: from each state in which a number may begin, any two numbers with one plain form lead to the same states.
     """
-    machine = regular.automaton(pattern.replace("(?>", "(?:").replace("?+", "?"))
+    machine = regular.automaton(pattern.replace("(?>", "(?:"))
     ends = frozenset(state for state, moves in enumerate(machine.moves)
                      if state in machine.final or any(not chars <= WORDLIKE for chars, _ in moves))
     begins = {0} | {after for moves in machine.moves for chars, after in moves if not chars <= WORDLIKE}

@@ -207,7 +207,7 @@ class _Compiler:
         piece = self.piece(rule)
         if piece.nothing:
             raise self.error("may be empty")
-        automaton = regular.automaton(piece.pattern.replace("(?>", "(?:").replace("?+", "?"))
+        automaton = regular.automaton(piece.pattern.replace("(?>", "(?:"))
         first = {48 if byte in regular.DIGITS else byte for byte in automaton.first}
         if first & set(b" \t"):
             raise self.error("begins with a blank; lines are matched without their leading blanks")
@@ -237,7 +237,8 @@ class _Compiler:
             return self.sequence([self.piece(child) for child in children])
         if kind == "maybe" or (kind == "expr" and len(children) == 2 and children[1] == "?"):
             inner = self.piece(children[0])
-            return _Piece(f"(?:{inner.pattern})?+", inner.starts, True)
+            # not (?:...)?+, which Python before 3.11.5 takes for done after a part of it
+            return _Piece(f"(?>(?:{inner.pattern})?)", inner.starts, True)
         raise self.error(f"holds {kind}: no repetition, ranges or aliases in a message rule")
 
     def terminal(self, name: str) -> _Piece:

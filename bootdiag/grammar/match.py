@@ -125,7 +125,7 @@ class _Patterns(dict[int, Match]):
         """The shape's pattern as it is tried here."""
         pattern = self.tables.patterns[shape]
         if self.soft:
-            pattern = pattern.replace("(?>", "(?:").replace(")?+", ")?")
+            pattern = pattern.replace("(?>", "(?:")
         return pattern.encode("latin-1")
 
 

@@ -27,7 +27,7 @@ class Sampler:
 
     def draw(self, pattern: str) -> Draw:
         """A function that makes a text which `pattern`, terminals giving nothing back, matches whole; "" where none was found."""
-        plain = pattern.replace("(?>", "(?:").replace("?+", "?")
+        plain = pattern.replace("(?>", "(?:")
         make = self._sequence(regular.tree(plain))
         whole = re.compile(pattern).fullmatch
 
