@@ -184,7 +184,7 @@ def findings(rule: Rule, index: Index, judged: Mapping[str, bool]) -> list[Findi
         if any(getattr(event, "ambiguous", False) for event in evidence):
             weak.append("a line could be cut in another way")
         if any(getattr(event, "spliced", False) for event in evidence):
-            weak.append("a message was torn apart by another and rejoined")
+            weak.append("a message was torn apart or wrapped, and rejoined")
         gives = {name: filled(text, bound) for name, text in rule.gives.items()}
         signature = ":".join((rule.name, *key))
         found.append(Finding(rule, bound, evidence, tuple(weak), gives, signature, len(bounds)))

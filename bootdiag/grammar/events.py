@@ -10,7 +10,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bootdiag.grammar import match
-from bootdiag.grammar.match import UNKNOWN, Matcher, Memo, Part
+from bootdiag.grammar.match import UNKNOWN, Matcher, Memo, Part, Template
+from bootdiag.grammar.splice import Joined, Splicer
 from bootdiag.grammar.tables import tables
 from bootdiag.grammar.types import Value
 
@@ -26,17 +27,17 @@ class Event:
     `name` is dialect and rule: `xpv.disk_blocks`.  `line` is its 1-based line in the capture as given, `column` and `end_column`
     the 1-based columns of its first and last character there.  `fields` is a dict of its fields' values, envelope fields
     (host, tag, level, time, …) among them; each is an attribute too: `event.blocks`.  `text` is the message as printed, cleaned.
-    `generic`: only a catch-all knows it; `ambiguous`: the line could have been cut in another way; `spliced`: it was torn
-    apart by another message and rejoined, then `pieces` are the events it was made of.
+    `generic`: only a catch-all knows it; `ambiguous`: the line could have been cut in another way; `spliced`: it was wrapped, or torn
+    apart by another message, and rejoined, then `pieces` say where it stands.
     """
 
-    __slots__ = ("_change", "_fields", "_matcher", "_part", "_raw", "line", "name", "pieces")
+    __slots__ = ("_change", "_fields", "_matcher", "_part", "_raw", "line", "name")
+    pieces: tuple[Event, ...] = ()
+    spliced = False
 
-    def __init__(self, name: str, line: int, raw: bytes, part: Part, matcher: Matcher, change: Change | Moved | None = None,
-                 pieces: tuple[Event, ...] = ()) -> None:
+    def __init__(self, name: str, line: int, raw: bytes, part: Part, matcher: Matcher, change: Change | Moved | None = None) -> None:
         self.name = name
         self.line = line
-        self.pieces = pieces
         self._raw = raw
         self._part = part
         self._matcher = matcher
@@ -110,16 +111,51 @@ class Event:
         return self._part.ambiguous
 
     @property
-    def spliced(self) -> bool:
-        return bool(self.pieces)
-
-    @property
     def envelopes(self) -> tuple[str, ...]:
         """The names of what stands before the message: `("syslog", "level")`."""
         return tuple(self._matcher.tables.names[e.shape].partition(".")[2] for e in self._part.envelopes)
 
     def __repr__(self) -> str:
         return " ".join([f"<{self.name} line={self.line}", *(f"{name}={value!r}" for name, value in self.fields.items())]) + ">"
+
+
+class Piece(Event):
+    """A part of a spliced event, as it stands on its line: the evidence that is shown."""
+
+    __slots__ = ()
+    spliced = True
+
+
+class Spliced(Event):
+    """An event in several places.  Its own text is put together; `line`, `column` and `order` are those of its first piece,
+    `end_column` that of its last, on that one's line."""
+
+    __slots__ = ("_pieces",)
+    spliced = True
+
+    def __init__(self, name: str, part: Joined, pieces: tuple[Piece, ...], matcher: Matcher) -> None:
+        super().__init__(name, pieces[0].line, part.raw, part, matcher)
+        self._pieces = pieces
+
+    @property
+    def pieces(self) -> tuple[Event, ...]:  # type: ignore[override]
+        return self._pieces
+
+    @property
+    def column(self) -> int:
+        return self._pieces[0].column
+
+    @property
+    def end_column(self) -> int:
+        return self._pieces[-1].end_column
+
+    @property
+    def order(self) -> tuple[int, int]:
+        return self._pieces[0].order
+
+    @property
+    def proof(self) -> tuple[Event, ...]:
+        return self._pieces
 
 
 class Tally(NamedTuple):
@@ -137,6 +173,7 @@ class Reading:
     def __init__(self, matcher: Matcher | None = None) -> None:
         self.matcher = matcher or default_matcher()
         self.memo = Memo(self.matcher)
+        self.splicer = Splicer(self.matcher)
         self.counts = [0, 0, 0, 0]
 
     @property
@@ -153,31 +190,70 @@ class Reading:
     def events(self, chunks: Iterable[Chunk]) -> Iterator[Event]:
         """The events that the matcher was asked for, in the order of the capture."""
         lookup = self.memo.__getitem__
+        held: Chunk | None = None
+        for chunk in chunks:
+            if held is not None:
+                chunk = _after(held, chunk)
+            templates = list(map(lookup, chunk.text.translate(match.DIGITS).split(b"\n")))
+            settled = self.splicer.splice(chunk.text, templates, True)
+            if settled < len(templates):
+                chunk, held = _parted(chunk, settled, len(templates))
+                del templates[settled:]
+            else:
+                held = None
+            yield from self._events(chunk, templates)
+        if held is not None:
+            templates = list(map(lookup, held.text.translate(match.DIGITS).split(b"\n")))
+            self.splicer.splice(held.text, templates, False)
+            yield from self._events(held, templates)
+
+    def _events(self, chunk: Chunk, templates: list[Template]) -> Iterator[Event]:
+        """The events of some lines, whose templates these are; they are counted."""
         matcher = self.matcher
         names = matcher.tables.names
         counts = self.counts
         cold = match.COLD
-        for chunk in chunks:
-            text = chunk.text
-            templates = list(map(lookup, text.translate(match.DIGITS).split(b"\n")))
-            # a line of nothing but control sequences is wholly understood
-            emptied = sum(templates[number] is cold[match.BLANK_LINE] for number in chunk.changes)
-            counts[match.BLANK_LINE] -= emptied
-            counts[match.SPECIFIC] += emptied
-            counted = [templates.count(one) for one in cold]
-            for kind, count in enumerate(counted):
-                counts[kind] += count
-            if sum(counted) == len(templates):
-                continue
-            lines = text.split(b"\n")
-            changes: Mapping[int, Change | Moved] = chunk.changes
-            first = chunk.first_line
-            for number, template in enumerate(templates):
-                if template.hot:
-                    counts[template.kind] += 1
-                    for part in template.parts:
-                        name = names[part.shape] if part.shape >= 0 else UNKNOWN_NAME
+        # a line of nothing but control sequences is wholly understood
+        emptied = sum(templates[number] is cold[match.BLANK_LINE] for number in chunk.changes)
+        counts[match.BLANK_LINE] -= emptied
+        counts[match.SPECIFIC] += emptied
+        counted = [templates.count(one) for one in cold]
+        for kind, count in enumerate(counted):
+            counts[kind] += count
+        if sum(counted) == len(templates):
+            return
+        lines = chunk.text.split(b"\n")
+        changes: Mapping[int, Change | Moved] = chunk.changes
+        first = chunk.first_line
+        for number, template in enumerate(templates):
+            if template.hot:
+                counts[template.kind] += 1
+                for part in template.parts:
+                    name = names[part.shape] if part.shape >= 0 else UNKNOWN_NAME
+                    if part.__class__ is Part:
                         yield Event(name, first + number, lines[number], part, matcher, changes.get(number))
+                    elif isinstance(part, Joined):
+                        pieces = tuple(Piece(name, first + at, lines[at], Part(UNKNOWN, start, end), matcher, changes.get(at))
+                                       for at, start, end in part.places)
+                        yield Spliced(name, part, pieces, matcher)
+
+
+def _after(held: Chunk, chunk: Chunk) -> Chunk:
+    """`chunk` with the lines before it that were held back."""
+    count = chunk.first_line - held.first_line
+    changes = {**held.changes, **{number + count: change for number, change in chunk.changes.items()}}
+    return held._replace(text=held.text + b"\n" + chunk.text, changes=changes)
+
+
+def _parted(chunk: Chunk, count: int, total: int) -> tuple[Chunk, Chunk]:
+    """The first `count` of the `total` lines of `chunk`, and the others, which are few."""
+    cut = len(chunk.text) + 1
+    for _ in range(total - count):
+        cut = chunk.text.rfind(b"\n", 0, cut - 1) + 1
+    first = chunk._replace(text=chunk.text[: max(0, cut - 1)], changes={n: one for n, one in chunk.changes.items() if n < count})
+    rest = chunk._replace(first_line=chunk.first_line + count, text=chunk.text[cut:],
+                          changes={n - count: one for n, one in chunk.changes.items() if n >= count})
+    return first, rest
 
 
 def line_events(line: bytes, matcher: Matcher | None = None, number: int = 1) -> list[Event]:

@@ -37,6 +37,8 @@ _KIND = bytes(65 if 65 <= byte <= 90 else 97 if 97 <= byte <= 122 else 48 if 48 
 _HEX = bytes.maketrans(b"bcdefBCDEF", b"aaaaaAAAAA")
 _HEX_IN_IT = re.compile(rb"0[a-fA-F]").search
 _STAMP = re.compile(rb"[A-Z][a-z][a-z] [ 0]0 00:00:00 ")
+# The kernel's level, in the middle of what it interrupts.
+_LEVEL = re.compile(rb"(?<=[^ \t\[({'\"])(?:WARNING|NOTICE): ")
 # What stands before a name that only looks like the start of a message: part of a path, a quotation, a list.
 _INSIDE = b" \t([{'\"/=@,-_<"
 
@@ -161,6 +163,7 @@ class Matcher:
         self._parsed = 0
         self._leads = frozenset(tables.leads)
         self._hex_words = frozenset(tables.hex_words)
+        self.envelope_shapes = frozenset(shape for shapes in tables.envelopes.values() for shape in shapes)
         self._bodies: dict[tuple[str, int], dict[bytes, tuple[Part, ...]]] = {}
 
     def template(self, parts: tuple[Part, ...]) -> Template:
@@ -408,6 +411,8 @@ class Matcher:
             found = [at for at in range(start + 1, end - 3) if key[at: at + 4] in leads and key[at - 1] not in _INSIDE]
         if b"00:00:00 " in key:
             found += [match.start() for match in _STAMP.finditer(key, start + 1, end)]
+        if b"WARNING: " in key or b"NOTICE: " in key:
+            found += [match.start() for match in _LEVEL.finditer(key, start + 1, end)]
         if found and part is not None:
             spans = self.spans(part, key)
             begin = spans[-1][2] + 1 if spans else end
@@ -472,9 +477,10 @@ class _Jam:
         return _cheapest(options)
 
     def _leads(self, part: Part, cut: int) -> bool:
-        """Is it the first word of `part` that stands at `cut`, or a time stamp?  Any other message would begin there by chance."""
+        """Is it the first word of `part` that stands at `cut`, a level, or a time stamp?  Any other would begin there by chance."""
         shapes = self.matcher.tables.leads.get(self.key[cut: cut + 4], ())
-        return (part.envelopes[0].shape if part.envelopes else part.shape) in shapes or _STAMP.match(self.key, cut) is not None
+        first = part.envelopes[0].shape if part.envelopes else part.shape
+        return first in shapes or any(begins.match(self.key, cut) for begins in (_STAMP, _LEVEL))
 
     def _head(self, start: int, end: int, stream: str) -> _Option:
         """What stands before a cut: a message, or a fragment."""

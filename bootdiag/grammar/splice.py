@@ -1,0 +1,170 @@
+"""Messages of more than one line that are one: wrapped at a terminal's width, or torn apart by another printer.
+
+Only lines that nothing understands, or only a catch-all, are looked at, and they are joined only where one specific message comes of it.
+A wrap: a line and those right below it.  A tear: what stands before another message on its line, or before lines of another's,
+and the line where it goes on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from operator import attrgetter
+from typing import TypeVar
+
+from bootdiag.grammar.match import (
+    BLANK,
+    BLANK_LINE,
+    COLD,
+    DIGITS,
+    GENERIC,
+    SPECIFIC,
+    SURE,
+    TEMPLATES,
+    UNKNOWN,
+    UNKNOWN_LINE,
+    Matcher,
+    Part,
+    Template,
+)
+
+# A message is looked for in so many lines at most, from its first to its last.
+REACH = 4
+# A line that is shorter and ends otherwise than in a colon was not wrapped in front of a line that can stand alone.
+WRAPPED = 60
+
+Place = tuple[int, int, int]
+_T = TypeVar("_T")
+_KIND = attrgetter("kind")
+
+
+class Joined(Part):
+    """A message in several places: `raw` is its text put together, `places` say (line, from, to) of each piece, lines counted as given to
+    `Splicer.splice`, columns in bytes."""
+
+    __slots__ = ("places", "raw")
+
+    def __init__(self, part: Part, raw: bytes, places: tuple[Place, ...]) -> None:
+        super().__init__(part.shape, part.body, part.end, part.envelopes)
+        self.raw = raw
+        self.places = places
+
+
+class Splicer:
+    """Joins lines by a matcher; pure but for its bounded caches."""
+
+    def __init__(self, matcher: Matcher) -> None:
+        self.matcher = matcher
+        self._messages: dict[bytes, Part | None] = {}
+        self._parts: dict[bytes, tuple[Part, ...]] = {}
+
+    def splice(self, text: bytes, templates: list[Template], more: bool) -> int:
+        """Put the templates of what is joined in the place of those of its lines, which are those of `text`.
+
+        How many lines are settled comes back: with `more` to come, the last few may yet be the beginning of a message.
+        """
+        settled = last = max(0, len(templates) - REACH + 1)
+        kinds = list(map(_KIND, templates))
+        lines = text.split(b"\n") if max(kinds) >= GENERIC else []
+        taken: set[int] = set()
+        for number in range(len(lines)):
+            if kinds[number] < GENERIC or number in taken:
+                continue
+            for joined in self._options(lines, templates, number, taken):
+                self._put(joined, lines, templates)
+                places = [place[0] for place in joined.places]
+                taken.update(places)
+                if places[0] < last:
+                    settled = max(settled, places[-1] + 1)
+                break
+        return settled if more else len(templates)
+
+    def _options(self, lines: Sequence[bytes], templates: Sequence[Template], number: int, taken: set[int]) -> Iterator[Joined]:
+        """What line `number` may be part of: as the end of a torn message, as the beginning of a wrapped one."""
+        if templates[number].kind == UNKNOWN_LINE:
+            for before in range(number - 1, max(-1, number - REACH), -1):
+                if before in taken or templates[before].kind == BLANK_LINE:
+                    break
+                yield from self._torn(lines, templates, before, number)
+                if templates[before].kind != SPECIFIC:
+                    break
+        found = None
+        for last in range(number + 1, min(len(lines), number + REACH)):
+            if last in taken or not self._continues(lines, templates, last, number):
+                break
+            for gap in (b" ", b""):
+                raw = gap.join(line.rstrip() if gap else line for line in lines[number: last + 1])
+                part = self._message(raw)
+                if part is not None:
+                    found = Joined(part, raw, tuple(_place(lines, at) for at in range(number, last + 1)))
+                    break
+        if found is not None and len(self._parts_of(lines[number])) == 1:
+            yield found
+
+    def _torn(self, lines: Sequence[bytes], templates: Sequence[Template], first: int, last: int) -> Iterator[Joined]:
+        """Messages that begin in line `first`, before something else, and end with the whole line `last`."""
+        line, tail = lines[first], lines[last]
+        parts = self._parts_of(line)
+        heads = list(zip(parts, [part.start for part in parts[1:]], strict=False))
+        if last > first + 1 and templates[first].kind != SPECIFIC:
+            heads.append((parts[-1], len(line)))
+        for head, end in heads:
+            known = head.shape != UNKNOWN and not self.matcher.tables.generic[head.shape]
+            if known and (line[end - 1] in BLANK or tail[0] in BLANK):
+                continue  # a whole message, as it may well be, and no word was torn
+            raw = line[head.start: end] + tail
+            part = self._message(raw, head.shape)
+            if part is not None:
+                yield Joined(part, raw, ((first, head.start, head.end), _place(lines, last)))
+
+    def _continues(self, lines: Sequence[bytes], templates: Sequence[Template], number: int, first: int) -> bool:
+        """May line `number` be the rest of one above it, `first`?  It is no message that is sure of itself."""
+        kind = templates[number].kind
+        if kind == UNKNOWN_LINE:
+            return True
+        if not lines[number].strip():
+            return False
+        head = lines[first].rstrip()
+        if kind == SPECIFIC and len(head) < WRAPPED and not head.endswith(b":"):
+            return False
+        parts = self._parts_of(lines[number])
+        return len(parts) == 1 and not parts[0].envelopes and (kind == GENERIC or self.matcher.tables.weights[parts[0].shape] < SURE)
+
+    def _message(self, raw: bytes, head: int = UNKNOWN) -> Part | None:
+        """The specific message that is all of `raw`: one that is sure of itself, or of the shape of its `head`."""
+        part = _kept(self._messages, raw.translate(DIGITS), self._find)
+        if part is None or (self.matcher.tables.weights[part.shape] < SURE and part.shape != head):
+            return None
+        return part
+
+    def _find(self, key: bytes) -> Part | None:
+        start, end = len(key) - len(key.lstrip()), len(key.rstrip())
+        if not start < end <= self.matcher.line_max:
+            return None
+        part = self.matcher.whole(key, start, end, "console")
+        return None if part is None or part.shape in self.matcher.envelope_shapes else part
+
+    def _parts_of(self, line: bytes) -> tuple[Part, ...]:
+        return _kept(self._parts, line.translate(DIGITS), self.matcher.parse)
+
+    def _put(self, joined: Joined, lines: Sequence[bytes], templates: list[Template]) -> None:
+        first, start, _ = joined.places[0]
+        whole = joined.places[-1][0] == first + 1 and start == _place(lines, first)[1] and joined.places[0] == _place(lines, first)
+        parts = () if whole else self._parts_of(lines[first])
+        others = tuple(part for part in parts if part.start != start)
+        before = tuple(part for part in others if part.start < start)
+        templates[first] = self.matcher.template((*before, joined, *others[len(before):]))
+        for number, _, _ in joined.places[1:]:
+            templates[number] = COLD[SPECIFIC]
+
+
+def _place(lines: Sequence[bytes], number: int) -> Place:
+    line = lines[number]
+    return number, len(line) - len(line.lstrip()), len(line.rstrip())
+
+
+def _kept(cache: dict[bytes, _T], key: bytes, make: Callable[[bytes], _T]) -> _T:
+    if key not in cache:
+        if len(cache) >= TEMPLATES:
+            cache.clear()
+        cache[key] = make(key)
+    return cache[key]
