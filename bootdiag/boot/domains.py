@@ -9,8 +9,8 @@ from bootdiag.boot.model import Fact
 from bootdiag.grammar.events import Event
 
 # The reasons with which a domain tells Xen that it is over (xen/include/public/sched.h, SHUTDOWN_*): state, and who brought it about.
-REASONS = {0: ("halted", "itself"), 1: ("rebooted", "itself"), 2: ("suspended", "itself"), 3: ("crashed", "itself"), 4: ("crashed", "its watchdog"),
-           5: ("rebooted", "itself")}
+REASONS = {0: ("halted", "itself"), 1: ("rebooted", "itself"), 2: ("suspended", "itself"), 3: ("crashed", "itself"),
+           4: ("crashed", "its watchdog"), 5: ("rebooted", "itself")}
 
 
 def domains_of(events: Iterable[Event]) -> Iterator[Fact]:

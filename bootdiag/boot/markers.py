@@ -26,8 +26,8 @@ STAGES: dict[str, int] = {
 # Events with which a stage starts: they show that a boot, not an excerpt of a running system, is in the capture.  When one comes after
 # a later stage, or a second time, the machine has started anew.
 BEGINS: frozenset[str] = frozenset({
-    "kernel.release", "kernel.distribution", "kernel.release_bsd", "kernel.release_cut", "hypervisor.version", "linux.version", "obp.banner", "obp.openbios",
-    "firmware.seabios", "firmware.uboot", "firmware.opensbi",
+    "kernel.release", "kernel.distribution", "kernel.release_bsd", "kernel.release_cut", "hypervisor.version", "linux.version",
+    "obp.banner", "obp.openbios", "firmware.seabios", "firmware.uboot", "firmware.opensbi",
 })
 # Further events that show that a kernel boots, where its first lines are missing.
 BOOTING: frozenset[str] = frozenset({
@@ -47,8 +47,8 @@ PHASES: tuple[Phase, ...] = (
     Phase("loader", "boot loader", frozenset(), ("loader",), ""),
     Phase("hypervisor", "hypervisor", frozenset(), ("hypervisor",), ""),
     Phase("kernel", "kernel", frozenset({
-        "kernel.module_loaded", "kernel.release", "kernel.distribution", "kernel.release_bsd", "kernel.release_cut", "xpv.hypervisor_version", "kernel.features",
-        "kernel.memory", "linux.version"}), (), "the kernel's banner (SunOS Release ...)"),
+        "kernel.module_loaded", "kernel.release", "kernel.distribution", "kernel.release_bsd", "kernel.release_cut",
+        "xpv.hypervisor_version", "kernel.features", "kernel.memory", "linux.version"}), (), "the kernel's banner (SunOS Release ...)"),
     Phase("devices", "devices", frozenset({"kernel.root_nexus", "device.is_at", "device.is", "device.online"}), (),
           "devices attaching (with boot -v)"),
     Phase("root", "root file system", frozenset({"kernel.root_on"}), (), "root on ... fstype ... (with boot -v)"),
@@ -175,6 +175,8 @@ CONTEXT: dict[str, tuple[tuple[str, Any], ...]] = {
     "firmware.qemu_no_bios": (("emulator", "QEMU"),),
     "kernel.emulator_fatal": (("emulator", "QEMU"),),
     "kernel.emulator_internal_error": (("emulator", "QEMU"),),
+    "hypervisor.version": (("xen", True), ("platform", "xen-host"), ("hypervisor", "$version")),
+    "linux.xen_version": (("xen", True), ("hypervisor", "$version")),
     "linux.xen_platform_pci": (("xen", True), ("guest", "hvm")),
     "linux.xen_platform_unplug": (("xen", True), ("guest", "hvm")),
     "linux.xen_unplug": (("xen", True), ("guest", "hvm")),
