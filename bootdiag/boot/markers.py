@@ -85,8 +85,9 @@ _PLAIN_ENDS: dict[str, tuple[str, ...]] = {
     "domain-not-created": (
         "toolstack.config_bad", "toolstack.config_disk", "toolstack.config_failed", "toolstack.config_syntax",
         "toolstack.config_unreadable_old", "toolstack.config_vif", "toolstack.device_model_not_started",
-        "toolstack.devices_failed", "toolstack.disk_defaults_failed", "toolstack.domain_creation_failed",
-        "toolstack.domain_not_built", "toolstack.domain_not_made", "toolstack.hvm_unsupported", "toolstack.libvirt_error",
+        "toolstack.devices_failed", "toolstack.disk_defaults_failed", "toolstack.domain_creation_failed", "toolstack.domain_gone",
+        "toolstack.domain_not_built", "toolstack.domain_not_made", "toolstack.hvm_unsupported", "toolstack.iommu_required",
+        "toolstack.iommu_unavailable", "toolstack.libvirt_error", "toolstack.memory_target_failed",
         "toolstack.libvirt_internal", "toolstack.nic_defaults_failed", "toolstack.xe_empty_drive", "toolstack.xe_hotplug_timeout",
         "toolstack.xe_hvm_required", "toolstack.xe_no_memory", "toolstack.xm_bad_value", "toolstack.xm_bootloader",
         "toolstack.xm_build_failed", "toolstack.xm_builder_failed", "toolstack.xm_device_not_connected",
