@@ -1,0 +1,1 @@
+"""How fast bootdiag is here: each figure a ratio, measured in one run beside what it is compared with (`make bench`)."""
