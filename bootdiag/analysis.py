@@ -77,10 +77,8 @@ def analyze_file(source: str | os.PathLike[str] | BinaryIO, *, limits: Limits = 
 
 def _analysis(capture: Capture, limits: Limits, live: Live | None = None) -> Analysis:
     reading = Reading(diagnostic_matcher(limits.matched_line))
-    kept: deque[Boot] = deque(maxlen=limits.boots)
     last: deque[Chunk] = deque(maxlen=1)
-    for boot in boots(reading.events(_remembered(capture.chunks(), last))):
-        kept.append(boot)
+    kept = list(boots(reading.events(_remembered(capture.chunks(), last)), limits.boots))
     if not facts.telling(reading.names):
         kept.clear()
     elif not kept:  # nothing that a rule or a fact asks for, but a console all the same

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator
 
 from bootdiag.boot.facts import boot_of
@@ -10,18 +11,25 @@ from bootdiag.boot.split import split
 from bootdiag.grammar.events import Event
 
 
-def boots(events: Iterable[Event]) -> Iterator[Boot]:
-    """The boots of a capture, in order, each as soon as the next one begins.
+def boots(events: Iterable[Event], last: int | None = None) -> Iterator[Boot]:
+    """The boots of a capture, in order, each as soon as the next one begins; of many only the `last` ones, when all were read.
 
     The last one's `last_line` is that of its last event; who knows the capture's length puts it right.
     """
+    found = _stretches(events)
+    for number, first_line, last_line, held in found if last is None else deque(found, maxlen=last):
+        yield boot_of(number, first_line, last_line, held)
+
+
+def _stretches(events: Iterable[Event]) -> Iterator[tuple[int, int, int, list[Event]]]:
+    """The number, first line, last line and events of each boot."""
     held: list[Event] | None = None
     number, first_line = 0, 1
     for found in split(events):
         if held is not None:
             number += 1
-            yield boot_of(number, first_line, found[0].line - 1, held)
+            yield number, first_line, found[0].line - 1, held
             first_line = found[0].line
         held = found
     if held is not None:
-        yield boot_of(number + 1, first_line, max(first_line, held[-1].line), held)
+        yield number + 1, first_line, max(first_line, held[-1].line), held

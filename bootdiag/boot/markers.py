@@ -5,6 +5,7 @@ Facts about the order of a boot are from the systems' own sources (krtld, main.c
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from bootdiag.boot.model import End, Phase
@@ -213,6 +214,7 @@ FACT_EVENTS: frozenset[str] = VERBOSE | PROCESSORS | MACHINE | frozenset(DOMAINS
 }
 
 
+@cache
 def stage_of(name: str) -> int:
     """The stage of a boot that an event of that name belongs to; 0 where it may come at any time."""
     stage = STAGES.get(name)
