@@ -17,7 +17,7 @@ from bootdiag.reports.safe import data
 from bootdiag.status import ANALYSED, UNUSABLE
 from bootdiag.talk import tell
 
-COLUMNS = ("line", "column", "end_column", "name", "generic", "ambiguous", "spliced", "fields", "text")
+COLUMNS = ("line", "column", "end_column", "name", "generic", "ambiguous", "spliced", "pieces", "fields", "text")
 
 
 def events(capture: str, kind: str) -> int:
@@ -37,10 +37,12 @@ def events(capture: str, kind: str) -> int:
 
 
 def row(event: Event) -> dict[str, Any]:
-    """An event as a flat object; `fields` holds what its message says."""
+    """An event as a flat object; `fields` holds what its message says, `pieces` where each piece of a spliced one stands."""
     fields = {name: data(value) if isinstance(value, str) else value for name, value in event.fields.items()}
     return {"line": event.line, "column": event.column, "end_column": event.end_column, "name": event.name, "generic": event.generic,
-            "ambiguous": event.ambiguous, "spliced": event.spliced, "fields": fields, "text": data(event.whole_text)}
+            "ambiguous": event.ambiguous, "spliced": event.spliced,
+            "pieces": [{"line": piece.line, "column": piece.column, "end_column": piece.end_column} for piece in event.pieces],
+            "fields": fields, "text": data(event.whole_text)}
 
 
 def write_events(found: Iterable[Event], kind: str, out: TextIO) -> None:
@@ -53,7 +55,7 @@ def write_events(found: Iterable[Event], kind: str, out: TextIO) -> None:
     writer.writerow(COLUMNS)
     for event in found:
         values = row(event)
-        values["fields"] = json.dumps(values["fields"])
+        values |= {name: json.dumps(values[name]) for name in ("pieces", "fields")}
         writer.writerow([_cell(values[column]) for column in COLUMNS])
 
 

@@ -296,10 +296,11 @@ class Matcher:
     def _behind(self, key: bytes, start: int, end: int, stream: str, depth: int) -> tuple[bool, tuple[Part, ...]]:
         """The parts of a line that begins with an envelope, () where none fits; and whether nothing in it is unknown or generic.
 
+        Where several envelopes fit, so that a field's name may be taken for a tag, the surer message behind them tells.
         What stands behind it is parsed once for all envelopes: hosts, times and tags differ, messages are the same.
         """
         best: tuple[Part, ...] = ()
-        least = (end, end)
+        least = (end, end, 0)
         text = key[:end] + b" "
         for shape in self.tables.envelopes[key[start]]:
             if not self._holds(shape, text, start) or (match := self._begin[shape](text, start)) is None:
@@ -309,13 +310,14 @@ class Matcher:
                 return False, (Part(shape, start, end),)
             parts = self._body(key[body:end], self._stream(shape, stream), depth + 1)
             cost = (sum(part.end - part.start for part in parts if part.shape == UNKNOWN),
-                    sum(part.end - part.start for part in parts if self.tables.generic[part.shape]))
+                    sum(part.end - part.start for part in parts if self.tables.generic[part.shape]),
+                    -min(SURE, *(self.tables.weights[part.shape] for part in parts)))
             if cost < least:
                 least = cost
                 best = (parts[0].moved(body).behind(Envelope(shape, start, match.end())), *(part.moved(body) for part in parts[1:]))
-                if cost == (0, 0):
-                    return True, best
-        return False, best
+                if cost == (0, 0, -SURE):
+                    break
+        return least[:2] == (0, 0), best
 
     def _body(self, body: bytes, stream: str, depth: int) -> tuple[Part, ...]:
         known = self._bodies.setdefault((stream, depth), {})
