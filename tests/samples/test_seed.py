@@ -45,6 +45,6 @@ def test_no_finding_vanishes_when_more_of_the_boot_follows(sample: Path) -> None
         analysis = bootdiag.analyze("\n".join(lines[:count]))
         told = analysis.diagnoses[-1] if analysis.boots else ()
         found = {name for one in told for name in (one.finding.rule.id, one.finding.rule.name, one.finding.signature)}
-        gone = {signature for signature, superseded_by in before.items() if signature not in found and not found.intersection(superseded_by)}
+        gone = {signature for signature, by in before.items() if signature not in found and not found.intersection(by)}
         assert not gone, f"line {count} makes {gone} vanish"
         before = {one.finding.signature: one.finding.rule.yields_to for one in told if one.confidence == "certain"}
