@@ -24,6 +24,7 @@ contracts: $(VENV)/dev.ready
 
 bench: $(VENV)/dev.ready
 	@$(RUN) -m tests.bench
+	@$(RUN) -m tests.bench_runs
 
 check: test lint types contracts
 
