@@ -13,13 +13,15 @@ if TYPE_CHECKING:
     from bootdiag.analysis import Analysis, analyze, analyze_file, events
     from bootdiag.capture.errors import CaptureError
     from bootdiag.limits import Limits
+    from bootdiag.runs.compare import compare
     from bootdiag.runs.frames import Runs, read_capture, read_events, read_runs
 
 __version__ = "0.1.0"
-__all__ = ["Analysis", "CaptureError", "Limits", "Runs", "__version__", "analyze", "analyze_file", "events", "read_capture", "read_events",
-           "read_runs"]
+__all__ = ["Analysis", "CaptureError", "Limits", "Runs", "__version__", "analyze", "analyze_file", "compare", "events", "read_capture",
+           "read_events", "read_runs"]
 _WHERE = {"Analysis": "analysis", "analyze": "analysis", "analyze_file": "analysis", "events": "analysis",
           "CaptureError": "capture.errors", "Limits": "limits",
+          "compare": "runs.compare",
           "Runs": "runs.frames", "read_capture": "runs.frames", "read_events": "runs.frames", "read_runs": "runs.frames"}
 
 

@@ -38,7 +38,8 @@ from bootdiag.runs import compare
 start = time.monotonic()
 good, bad = (compare.read(name) for name in sys.argv[1:])
 found = compare.compare(good, bad)
-print(json.dumps([time.monotonic() - start, time.process_time(), len(found.appeared), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024]))
+memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+print(json.dumps([time.monotonic() - start, time.process_time(), len(found.appeared), memory]))
 """
 
 
@@ -116,8 +117,8 @@ def main(sizes: Sequence[int]) -> None:
             after = empty_pool(given, WORKERS)
             assert (analysed, marked) == (size, 0)
             again, redone, _, _ = measured(BATCH, str(given), str(folder / f"out{size}"), str(WORKERS))
-            print(f"batch of {size:,} captures of {LINES} lines, {WORKERS} processes {seconds:14.2f} s, {1000 * seconds / size:.3f} ms each, "
-                  f"parent {memory:.0f} MB, {(before + after) / 2 / seconds:.2f} of an empty pool's gain ({before:.2f} s before, "
+            print(f"batch of {size:,} captures of {LINES} lines, {WORKERS} processes {seconds:10.2f} s, {1000 * seconds / size:.3f} ms "
+                  f"each, parent {memory:.0f} MB, {(before + after) / 2 / seconds:.2f} of an empty pool's gain ({before:.2f} s before, "
                   f"{after:.2f} s after); again, with nothing new: {again:.2f} s, {redone:.0f} redone", flush=True)
 
 

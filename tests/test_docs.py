@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 from pathlib import Path
 
 import pytest
@@ -57,6 +58,24 @@ def test_the_python_of_the_readme(capsys: pytest.CaptureFixture[str], monkeypatc
     shown = capsys.readouterr().out
     assert "root cdrom-not-found The installer did not recognise its CD-ROM" in shown
     assert shown.endswith("xpv.disk_blocks 1 41943040\nxpv.disk_blocks 27 1034668\n")
+
+
+def test_the_five_questions_of_the_readme(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    pytest.importorskip("pyarrow", reason="extra parquet")
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "captures" / "birch").mkdir(parents=True)
+    for day, sample in ((20, "nexenta-xenserver-pv-healthy"), (21, "nexenta-xenserver-pv")):
+        (tmp_path / "captures" / "birch" / f"2026-11-{day}.log").write_bytes((ROOT / "samples" / sample / "console.log").read_bytes())
+    section = README.partition("## Many captures\n\n")[2]
+    command = section.partition("\n\n")[0].strip().removeprefix("bootdiag ")
+    assert main.main(shlex.split(command)) == 0
+    code = section.partition("```python\n")[2].partition("```")[0]
+    questions = code.split("\n# ")[1:]
+    assert len(questions) == 5 and all(len(question.strip().split("\n")[1:]) <= 3 for question in questions)
+    exec(code, {})
+    shown = capsys.readouterr().out
+    assert "captures/birch/2026-11-21.log  failed" in " ".join(shown.split(" ")).replace("   ", "  ")
+    assert "cdrom-not-found" in shown and "phase login reached -> None" in shown
 
 
 def test_exit_codes_are_told() -> None:

@@ -6,6 +6,7 @@ services, paths and words do.  Another order alone (devices that attach in paral
 
 from __future__ import annotations
 
+import os
 import sys
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -70,8 +71,10 @@ def run(content: bytes, name: str, limits: Limits = Limits()) -> Run:
     return Run(name, analysis, tuple(keys), first, rows("", name, analysis))
 
 
-def compare(good: Run, bad: Run) -> Comparison:
-    """What changed from `good` to `bad`."""
+def compare(good: Run | str | os.PathLike[str], bad: Run | str | os.PathLike[str]) -> Comparison:
+    """What changed from `good` to `bad`: runs, or captures by their paths; CaptureError where one can't be read."""
+    good = good if isinstance(good, Run) else read(os.fspath(good))
+    bad = bad if isinstance(bad, Run) else read(os.fspath(bad))
     appeared = [said for key, said in bad.first.items() if key not in good.first]
     vanished = [said for key, said in good.first.items() if key not in bad.first]
     parting, moved = _aligned(good, bad)
