@@ -247,7 +247,10 @@ def disks_of(events: Iterable[Event]) -> Iterator[Fact]:
         device, attached = paths.get(vbd, (None, None))
         blocks, connected = sizes.get(vbd, (None, None))
         unit = vbd.partition("@")[2]
-        number = int(unit) if unit.isdigit() else int(unit, 16) if unit else 0
+        try:
+            number = int(unit, 10 if unit.isdigit() else 16)
+        except ValueError:  # a path may hold anything, an address only digits
+            number = 0
         count = None if blocks is None else blocks * units.SECTOR
         role = None if count is None else "cd" if units.is_cd_size(count) else "disk"
         proof = connected or attached
