@@ -1,13 +1,13 @@
 """What recorders put before each line of a console, and the lines of their own: taken off, and remembered.
 
-A recorder is known by most of the first lines beginning alike; a stamp that is followed by a host and a program is syslog's, which
-belongs to the system's own words and stays.
+A recorder is known by most of the first lines beginning alike; those that nothing else looks like also by one block of lines among prose,
+or by the only line. A stamp that is followed by a host and a program is syslog's, which belongs to the system's own words and stays.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 _DATE = rb"[0-9]{4}-[0-9]{2}-[0-9]{2}"
@@ -36,6 +36,11 @@ RECORDERS: tuple[Recorder, ...] = tuple(Recorder(name, re.compile(pattern)) for 
     ("quotation", rb"(?:[ \t]*(?:>|\|))+ ?"),
     ("line number", rb" *[0-9]+[:\t] ?"),
 ))
+# Those that a console's own lines don't begin with: a page or a mail around the console, or a very short one, may leave few of them.
+PLAIN: tuple[Recorder, ...] = (*(one for one in RECORDERS if one.name in ("container runtime", "xenconsoled", "conserver or ts")),
+                               Recorder("time stamp", re.compile(_DATE + rb"[ T]" + _TIME + _ZONE + rb":? ")),
+                               Recorder("time stamp", re.compile(rb"[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3} ")),
+                               Recorder("quotation", re.compile(rb"(?:> ?)+")))
 # Behind a stamp: a host and a program, or a program alone, as syslog has them.
 _SYSLOG = re.compile(rb"[A-Za-z0-9_.-]+ [A-Za-z_][^ :\[]*(?:\[[0-9]+\])?: |[A-Za-z_][^ :\[]*\[[0-9]+\]: ")
 # Lines that are a recorder's own: conserver's marks, script(1), PuTTY, ipmitool, virsh (zlogin's are messages).
@@ -52,13 +57,26 @@ FEWEST = 4
 def recorder(lines: Sequence[bytes]) -> Recorder | None:
     """The recorder whose prefix most of the first lines have, or None."""
     told = [line for line in lines[:JUDGED] if line.strip() and OWN.fullmatch(line) is None]
-    if len(told) < FEWEST:
-        return None
-    for one in RECORDERS:
-        bare = [line[found.end():] for line in told if (found := one.prefix.match(line)) is not None]
-        if len(bare) >= SHARE * len(told) and sum(_SYSLOG.match(line) is not None for line in bare) < 0.5 * len(bare):
+    for one in RECORDERS if len(told) >= FEWEST else ():
+        bare = _bare(told, one)
+        if len(bare) >= SHARE * len(told) and _no_syslog(bare.values()):
+            return one
+    for one in PLAIN:
+        bare = _bare(told, one)
+        enough = len(bare) > 0.5 * len(told) and len(bare) >= min(2, len(told))
+        if enough and max(bare) - min(bare) == len(bare) - 1 and _no_syslog(bare.values()):
             return one
     return None
+
+
+def _bare(lines: Sequence[bytes], one: Recorder) -> dict[int, bytes]:
+    """What stands behind the prefix of `one`, by the place of the line."""
+    return {at: line[found.end():] for at, line in enumerate(lines) if (found := one.prefix.match(line)) is not None}
+
+
+def _no_syslog(bare: Collection[bytes]) -> bool:
+    """Whether most of these lines are without syslog's host and program."""
+    return bool(bare) and sum(_SYSLOG.match(line) is not None for line in bare) < 0.5 * len(bare)
 
 
 def marked(text: bytes) -> bool:

@@ -46,3 +46,16 @@ def test_marks_of_a_recorder_are_no_lines_of_the_console() -> None:
     report = bootdiag.analyze(text).report
     assert report.lines.total == report.lines.recognised == 97
     assert report.diagnoses[0].evidence[-1].line == 89
+
+
+@pytest.mark.parametrize("stamp", ["[2012-12-01 10:06:46] ", "2012-12-01T10:06:46.123Z ", "10:06:46.123 ", "> "])
+@pytest.mark.parametrize(("before", "after"), [([], []), (["Hello list,"], ["Thanks in advance,"])])
+def test_a_short_console_keeps_its_message(stamp: str, before: list[str], after: list[str]) -> None:
+    console = ["Error: Unable to connect to xend: Connection refused. Is xend running?", "# xl list", "Name ID Mem VCPUs State Time(s)"]
+    told = [event.name for event in bootdiag.events("\n".join(before + [stamp + line for line in console] + after))]
+    assert [name for name in told if name != "unknown"] == [event.name for event in bootdiag.events("\n".join(console))]
+
+
+@pytest.mark.parametrize("lines", [["> ::status", "debugging live kernel (64-bit)", "> $c"], ["|one|", "|two|"], ["ok", "> "], [""]])
+def test_a_few_lines_that_begin_alike_are_no_recording(lines: list[str]) -> None:
+    assert recorder([line.encode() for line in lines]) is None
