@@ -47,11 +47,12 @@ NEXT = {
     "unfinished": "Capture on until nothing more comes for some minutes, and boot with -v: a quiet boot says little",
     "hang": "Boot with -v, and with -k to look from kmdb where it waits",
     "running": "Capture the console from power-on (or `xl console`) to the end",
+    "tools": "Run the command again with more to say (xl -vvv create -c), and read xl dmesg and /var/log/xen of the same minute",
     "debugger": "In kmdb, ::status, $c and ::msgbuf say why it stopped",
 }
 # Evidence of one diagnosis: enough to prove it; the first and the last are kept.
 EVIDENCE = 8
-# Of the lines that nothing understands, so many at the end are told.
+# Of the lines that nothing understands, or only in general, so many at the end are told.
 UNKNOWN = 3
 
 
@@ -82,7 +83,8 @@ def report(analysis: Analysis) -> Report:
     faults = [found for found in analysis.diagnoses[-1] if found.finding.rule.kind == "fault" and found.role == "root"]
     diagnoses = [_diagnosis(boot, found) for boot, many in reversed(list(zip(analysis.boots, analysis.diagnoses, strict=True)))
                  for found in many]
-    return Report(SCHEMA_VERSION, data(info.name), told[-1].verdict, _summary(told[-1], faults), told[-1].outcome, lines,
+    return Report(SCHEMA_VERSION, data(info.name), told[-1].verdict,
+                  _summary(told[-1], faults, _of_tools(last, analysis.tail)), told[-1].outcome, lines,
                   machine(last.context), last.context, _progress(last, analysis.tail), tuple(told), tuple(diagnoses), _notes(analysis),
                   tuple(_phases(last)), tuple(_services(last)))
 
@@ -121,6 +123,11 @@ def machine(context: Mapping[str, Any]) -> str:
     return data(", ".join(told))
 
 
+def _of_tools(boot: Boot, tail: Sequence[Event]) -> bool:
+    """Whether the toolstack speaks, and no firmware, hypervisor or kernel."""
+    return not boot.reached and any(event.name.startswith("toolstack.") for event in (*boot.events, *tail))
+
+
 def _boot(boot: Boot, found: Sequence[Diagnosis], tail: Sequence[Event]) -> BootOf:
     faults = any(one.finding.rule.kind == "fault" and one.role == "root" for one in found)
     stop = tail[-1].line if tail and tail[-1].line <= boot.last_line else boot.last_line
@@ -130,7 +137,7 @@ def _boot(boot: Boot, found: Sequence[Diagnosis], tail: Sequence[Event]) -> Boot
 
 def _progress(boot: Boot, tail: Sequence[Event]) -> Progress:
     said = [Evidence(event.line, event.column, data(event.whole_text), "") for event in tail]
-    unknown = [one for one, event in zip(said, tail, strict=True) if event.name == "unknown"]
+    unknown = [one for one, event in zip(said, tail, strict=True) if event.name == "unknown" or event.generic]
     return Progress(reached(boot), expected_next(boot), said[-1] if said else None, tuple(unknown[-UNKNOWN:]))
 
 
@@ -179,12 +186,12 @@ def _diagnosis(boot: Boot, found: Diagnosis) -> DiagnosisOf:
         fixes, rule.references)
 
 
-def _summary(boot: BootOf, faults: Sequence[Diagnosis]) -> str:
+def _summary(boot: BootOf, faults: Sequence[Diagnosis], tools: bool) -> str:
     outcome = boot.outcome
     where = f" (line {outcome.line})" if outcome.line else ""
     start = f"{boot.verdict.upper()}: {ENDINGS[outcome.id or '']}{where}"
     if boot.verdict == "inconclusive":
-        return f"{start}; no fault is to be seen. {NEXT.get(outcome.id or '', 'Capture more')}."
+        return f"{start}; no fault is to be seen. {NEXT.get('tools' if tools else outcome.id or '', 'Capture more')}."
     if boot.verdict == "booted":
         return f"{start}, and no fault is to be seen."
     return start + ("." if faults else "; the console does not say why.")
