@@ -38,7 +38,8 @@ EVENTS_EXAMPLES = """\b
 Examples:
   bootdiag events console.log | grep '"smf\\.'
   xl console nexenta | bootdiag events -
-  bootdiag events --format csv console.log > events.csv"""
+  bootdiag events --format csv console.log > events.csv
+  bootdiag events --unknown console.log"""
 COMPARE_EXAMPLES = """\b
 Examples:
   bootdiag compare good.log bad.log
@@ -204,11 +205,12 @@ def explain(
 def events(
     capture: Annotated[str, typer.Argument(metavar="CAPTURE", help="A file, plain or compressed; - for standard input.")],
     format: Annotated[EventFormat, typer.Option(help="JSON, an object a line, or CSV.")] = EventFormat.json,
+    unknown: Annotated[bool, typer.Option("--unknown", help="What nothing understands, counted by shape, most frequent first.")] = False,
 ) -> Deed:
     """The typed events of a capture, one a line: name, place, fields, text."""
     from bootdiag.events_out import events as do_events
 
-    return partial(do_events, capture, format.value)
+    return partial(do_events, capture, format.value, unknown)
 
 
 @app.command(epilog=COMPARE_EXAMPLES)

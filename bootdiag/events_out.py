@@ -5,13 +5,14 @@ from __future__ import annotations
 import csv
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, TextIO
 
 from bootdiag import analysis
 from bootdiag.capture.errors import CaptureError
 from bootdiag.grammar.events import Event
+from bootdiag.grammar.shapes import ShapeCount, unknown_shapes
 from bootdiag.live import Live
 from bootdiag.reports.safe import data
 from bootdiag.status import ANALYSED, UNUSABLE
@@ -20,15 +21,24 @@ from bootdiag.talk import tell
 COLUMNS = ("line", "column", "end_column", "name", "generic", "ambiguous", "spliced", "pieces", "fields", "text")
 
 
-def events(capture: str, kind: str) -> int:
-    """Print the events of `capture` (a path, or `-` for standard input) as `json` or `csv`, as they are read; the exit code."""
+UNKNOWN_COLUMNS = ("count", "line", "shape", "text")
+
+
+def events(capture: str, kind: str, unknown: bool = False) -> int:
+    """Print the events of `capture` (a path, or `-` for standard input) as `json` or `csv`, as they are read; the exit code.
+
+    With `unknown` the shapes of what nothing understands, the most frequent first.
+    """
     if capture == "-" and sys.stdin is None:
         tell("standard input is closed")
         return UNUSABLE
     with Live() as live:
         try:
             found = analysis.events(sys.stdin.buffer if capture == "-" else Path(capture), live=live)
-            write_events(found, kind, sys.stdout)
+            if unknown:
+                write_rows((_shape(one) for one in unknown_shapes(found)), UNKNOWN_COLUMNS, kind, sys.stdout)
+            else:
+                write_events(found, kind, sys.stdout)
         except CaptureError as error:
             sys.stdout.flush()
             tell(f"{error} (limit: {error.limit})" if error.limit else str(error))
@@ -47,16 +57,23 @@ def row(event: Event) -> dict[str, Any]:
 
 def write_events(found: Iterable[Event], kind: str, out: TextIO) -> None:
     """Write events to `out` as `json` (an object a line, in ASCII) or `csv`."""
+    write_rows(map(row, found), COLUMNS, kind, out)
+
+
+def write_rows(rows: Iterable[dict[str, Any]], columns: Sequence[str], kind: str, out: TextIO) -> None:
+    """Write flat objects to `out` as `json` (an object a line, in ASCII) or `csv`, where lists and objects are JSON in a cell."""
     if kind == "json":
-        for event in found:
-            out.write(json.dumps(row(event)) + "\n")
+        for one in rows:
+            out.write(json.dumps(one) + "\n")
         return
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    for event in found:
-        values = row(event)
-        values |= {name: json.dumps(values[name]) for name in ("pieces", "fields")}
-        writer.writerow([_cell(values[column]) for column in COLUMNS])
+    writer.writerow(columns)
+    for one in rows:
+        writer.writerow([json.dumps(one[column]) if isinstance(one[column], list | dict) else _cell(one[column]) for column in columns])
+
+
+def _shape(one: ShapeCount) -> dict[str, Any]:
+    return {"count": one.times, "line": one.line, "shape": data(one.shape), "text": data(one.text)}
 
 
 def _cell(value: Any) -> Any:

@@ -1,0 +1,37 @@
+"""Unknown lines are grouped by shape: numbers, addresses and paths masked, devices and services kept."""
+
+from __future__ import annotations
+
+import pytest
+
+from bootdiag.capture import open_capture
+from bootdiag.grammar import shapes
+from bootdiag.grammar.events import Reading
+from bootdiag.grammar.shapes import shape_of, unknown_shapes
+
+
+@pytest.mark.parametrize(("text", "shape"), [
+    ("quux 12 of 4096 blorps", "quux <n> of <n> blorps"),
+    ("blorp at fffffffffb8612e0 in e1000g1", "blorp at <hex> in e1000g1"),
+    ("blorp  0x7f of /devices/pci@0,0:a", "blorp <hex> of <path>"),
+    ("blorp svc:/network/nfs/client:default 3", "blorp svc:/network/nfs/client:default <n>"),
+    ("a facade defaced", "a facade defaced"),
+])
+def test_shape_of(text: str, shape: str) -> None:
+    assert shape_of(text) == shape
+
+
+def read(text: str) -> list[shapes.ShapeCount]:
+    return unknown_shapes(Reading().events(open_capture(text).chunks()))
+
+
+def test_counted_most_frequent_first() -> None:
+    found = read("zork frobs plugh\nquux 1 blorps galore\nHostname: tank\nquux 22 blorps galore\n")
+    assert [tuple(one) for one in found] == [
+        ("quux <n> blorps galore", 2, 2, "quux 1 blorps galore"), ("zork frobs plugh", 1, 1, "zork frobs plugh")]
+
+
+def test_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shapes, "SHAPES", 1)
+    found = read("zork frobs plugh\nquux blorps galore\nxyzzy frobs nothing\n")
+    assert [(one.shape, one.times) for one in found] == [(shapes.OTHERS, 2), ("zork frobs plugh", 1)]
