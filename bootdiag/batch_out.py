@@ -106,9 +106,11 @@ def top(folder: str, by: str, kind: str, limit: int) -> int:
 
 
 def counted(runs: Any, by: str) -> list[Row]:
-    """What brought runs down, the most frequent first: rows with `runs`, `hosts`, `first` and `last` day, and by `cause` its `title`."""
+    """What brought runs down, the most frequent first: rows with `runs`, `hosts`, `first` and `last` day, the cause's `title`; by `day`
+    also `day_from`: what told the day."""
     data = runs.dropna(subset=["root"])
-    keys = {"cause": ["signature"], "host": ["host", "signature"], "release": ["release", "signature"], "day": ["day", "signature"]}[by]
+    keys = {"cause": ["signature"], "host": ["host", "signature"], "release": ["release", "signature"],
+            "day": ["day", "day_from", "signature"]}[by]
     rows: list[Row] = []
     for values, group in data.groupby(keys, observed=True, dropna=False, sort=True):
         days = group["day"].dropna()

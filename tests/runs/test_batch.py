@@ -235,6 +235,9 @@ def test_the_commands(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Non
     assert "      3  The installer did not recognise its CD-ROM" in capsys.readouterr().out
     assert main(["top", str(tmp_path / "out"), "--by", "host", "--format", "csv"]) == 0
     assert capsys.readouterr().out.splitlines()[0] == "host,signature,runs,hosts,first,last,title"
+    assert main(["top", str(tmp_path / "out"), "--by", "day", "--format", "csv"]) == 0
+    header, row = capsys.readouterr().out.splitlines()[:2]
+    assert header == "day,day_from,signature,runs,hosts,first,last,title" and row.split(",")[1] == "stamp"
     assert main(["top", str(tmp_path)]) == 2
     assert main(["batch", str(tmp_path / "none"), "-o", str(tmp_path / "new")]) == 2
     assert "no such capture" in capsys.readouterr().err

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -84,3 +85,21 @@ def test_the_same_capture_gives_the_same_picture(suffix: str, tmp_path: Path) ->
     assert files[0].read_bytes() == files[1].read_bytes()
     assert main(["plot", str(SEED), "-o", str(files[0])]) == 2, "an existing file is kept"
     assert main(["plot", str(SEED), "-o", str(tmp_path / "a.jpg")]) == 2
+
+
+@pytest.mark.parametrize("kind", ["timeline", "devices"])
+def test_they_look_as_they_did(kind: str, runs: bootdiag.Runs, tmp_path: Path) -> None:
+    from matplotlib.testing.compare import compare_images
+
+    ax = plots.timeline(bootdiag.analyze_file(SEED)) if kind == "timeline" else plots.matrix(runs)
+    if kind == "devices":
+        ax.set_xticks([0, 1], ["seed", "twin"])  # else the checkout's own folder would stand there
+    ax.figure.savefig(tmp_path / f"{kind}.png", dpi=60)
+    assert compare_images(str(Path(__file__).parent / "pictures" / f"{kind}.png"), str(tmp_path / f"{kind}.png"), tol=12) is None
+
+
+def test_shades_stay_apart_in_grey() -> None:
+    from matplotlib.colors import to_rgb
+
+    greys = [0.299 * red + 0.587 * green + 0.114 * blue for red, green, blue in map(to_rgb, plots.SHADES)]
+    assert all(lighter - darker > 0.1 for lighter, darker in pairwise(greys))
