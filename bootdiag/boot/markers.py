@@ -63,15 +63,15 @@ WHOLE: frozenset[str] = frozenset({"obp", "firmware", "loader", "smf", "userland
 ALIEN: frozenset[str] = frozenset({"linux", "envelope"})
 # Linux' messages that show that it runs on Xen.
 XEN_LINUX: frozenset[str] = frozenset({
-    "linux.xen_version", "linux.xen_timer", "linux.xen_events", "linux.xen_balloon", "linux.xen_balloon_old", "linux.xen_grant_table",
-    "linux.xen_memory", "linux.xen_platform_pci", "linux.xen_platform_unplug", "linux.xenbus_waiting", "linux.xenbus_timeout",
+    "linux.xen_version", "linux.xen_timer", "linux_subsystem.xen_events", "linux_subsystem.xen_balloon", "linux_subsystem.xen_balloon_old", "linux_subsystem.xen_grant_table",
+    "linux_subsystem.xen_memory", "linux.xen_platform_pci", "linux.xen_platform_unplug", "linux.xenbus_waiting", "linux.xenbus_timeout",
     "linux.vbd_error", "linux.vif_error", "linux.xenbus_timeout_all", "linux.xenbus_error", "linux.xenbus_init_failed",
     "linux.xenbus_state", "linux.xenbus_probe",
-    "linux.blkfront_features", "linux.blkfront_barriers", "linux.blkfront_op_failed", "linux.netfront_initialising", "linux.netfront",
+    "linux.blkfront_features", "linux.blkfront_barriers", "linux.blkfront_op_failed", "linux.netfront_initialising", "linux_subsystem.netfront",
     "linux.device_without_driver", "linux.vbd_backend_error", "linux.vif_backend_error",
     "linux.blkfront_ring", "linux.blkback_ready", "linux.xen_vector", "linux.xen_evtchn", "linux.xen_console", "linux.xen_reported",
-    "linux.xen_vbd", "linux.xen_unplug", "linux.xen_unplug_disks", "linux.xen_unplug_named", "linux.xen_spinlock", "linux.grant_table",
-    "linux.grant_tables", "linux.partitions_xvd", "linux.vpmu_disabled", "linux.xen_swiotlb", "linux.early_mapping",
+    "linux.xen_vbd", "linux.xen_unplug", "linux.xen_unplug_disks", "linux_subsystem.xen_unplug_named", "linux.xen_spinlock", "linux.grant_table",
+    "linux.grant_tables", "linux.partitions_xvd", "linux.vpmu_disabled", "linux_subsystem.xen_swiotlb", "linux.early_mapping",
 })
 # Events that alone make no boot log: they may stand in any text.
 WEAK: frozenset[str] = frozenset({"obp.forth_comment", "obp.forth_radix", "obp.trap_number", "obp.prompt"})
