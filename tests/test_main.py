@@ -347,3 +347,22 @@ def test_progress_is_shown_on_a_terminal_only(environment: dict[str, str], tmp_p
     assert shown.endswith(b"\r") and shown.rpartition(b"\r")[0].rpartition(b"\r")[2].strip() == b""
     result = subprocess.run([sys.executable, "-c", slow, "explain", str(big)], capture_output=True, timeout=60, env=environment)
     assert result.stderr == b""
+
+
+# What a plain explanation needs of the standard library and of bootdiag; all else would make each start slower.
+HEAVY = {"typer", "click", "rich", "pydantic", "lark", "pandas", "numpy", "matplotlib", "jinja2", "rapidfuzz", "pebble", "pyarrow", "dask",
+         "asyncio", "multiprocessing", "concurrent", "subprocess", "tempfile", "hashlib", "ssl", "socket", "http", "email", "xml",
+         "tomllib", "argparse", "inspect", "dataclasses", "logging", "decimal", "random", "shutil", "gettext", "ast", "csv"}
+
+
+@pytest.mark.parametrize("kind", ["text", "json"])
+def test_the_fast_path_loads_little(environment: dict[str, str], console: Path, kind: str) -> None:
+    script = "import sys\nfrom bootdiag.main import main\nmain()\nprint(*sys.modules, file=sys.stderr)"
+    for _ in range(2):  # the first may have to make tables
+        result = subprocess.run([sys.executable, "-c", script, "explain", "--format", kind, str(console)], capture_output=True,
+                                env=environment, timeout=120)
+    modules = {name.partition(".")[0] for name in result.stderr.decode().split()}
+    assert "bootdiag" in modules
+    assert sorted(modules & HEAVY) == []
+    ours = {name for name in result.stderr.decode().split() if name.startswith("bootdiag.")}
+    assert not {name for name in ours if name.startswith(("bootdiag.cli", "bootdiag.runs", "bootdiag.grammar.load"))}

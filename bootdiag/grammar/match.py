@@ -21,7 +21,7 @@ UNKNOWN = -1
 # A message that is followed by something unknown on its line: at least this many fixed characters.
 SURE = 6
 # Bounds on taking jams apart: bytes looked at in one line, messages in it, bytes of one message that another follows.
-EFFORT = 1 << 19
+EFFORT = 1 << 18
 CHAIN = 150
 HEAD_MAX = 512
 # After so many lines that were parsed, patterns are compiled by families too.
@@ -303,7 +303,7 @@ class Matcher:
         least = (end, end, 0)
         text = key[:end] + b" "
         for shape in self.tables.envelopes[key[start]]:
-            if not self._holds(shape, text, start) or (match := self._begin[shape](text, start)) is None:
+            if not self._holds(shape, text, start, end + 1) or (match := self._begin[shape](text, start)) is None:
                 continue
             body = _skip(key, match.end(), end)
             if body >= end:  # the blank that was added may have been taken
@@ -334,7 +334,7 @@ class Matcher:
         byte = key[start]
         for shape in self._candidates(tables.whole[stream], words, self._any_full, key, start, end):
             if (byte in tables.firsts[shape] and tables.needles[shape] in key and (enveloped or tables.weights[shape])
-                    and (shape in self._full or self._holds(shape, key, start)) and self._full[shape](key, start, end)):
+                    and (shape in self._full or self._holds(shape, key, start, end)) and self._full[shape](key, start, end)):
                 return Part(shape, start, end)
         return None
 
@@ -348,15 +348,14 @@ class Matcher:
         found = rest.get(key[start], ())
         if found and self._parsed > WARM and families[found](key, start, end) is None:
             found = ()
-        for word in words:
-            if word in by_word:
-                found += by_word[word]
+        for word in by_word.keys() & words:
+            found += by_word[word]
         return sorted(set(found)) if len(found) > 1 else found
 
-    def _holds(self, shape: int, key: bytes, at: int) -> bool:
-        """Does `key` hold, from `at` on, the texts that every message of this shape holds, one after another?"""
+    def _holds(self, shape: int, key: bytes, at: int, end: int) -> bool:
+        """Does `key[at:end]` hold the texts that every message of this shape holds, one after another?"""
         for texts in self.tables.clauses[shape]:
-            places = [place for text in texts if (place := key.find(text, at)) >= 0]
+            places = [place for text in texts if (place := key.find(text, at, end)) >= 0]
             if not places:
                 return False
             at = min(places) + 1
@@ -538,7 +537,7 @@ class _Jam:
         most = min(self.end, start + HEAD_MAX)
         words = key[start:most].translate(_WORDS).split()
         for shape in matcher._candidates(tables.heads[stream], words, matcher._any_soft, key, start, most):
-            if byte not in tables.firsts[shape] or tables.needles[shape] not in key or not matcher._holds(shape, key, start):
+            if byte not in tables.firsts[shape] or tables.needles[shape] not in key or not matcher._holds(shape, key, start, most):
                 continue
             end = most
             while self.effort < EFFORT:
