@@ -29,7 +29,7 @@ from bootdiag.grammar.match import (
 
 # A message is looked for in so many lines at most, from its first to its last.
 REACH = 4
-# A line that is shorter and ends otherwise than in a colon was not wrapped in front of a line that can stand alone.
+# A line that is shorter was not wrapped into three, nor, if it ends otherwise than in a colon, in front of one that can stand alone.
 WRAPPED = 60
 
 Place = tuple[int, int, int]
@@ -89,6 +89,8 @@ class Splicer:
                     break
         found = None
         for last in range(number + 1, min(len(lines), number + REACH)):
+            if last > number + 1 and len(lines[number]) < WRAPPED:
+                break  # three lines need a first one that was full
             if last in taken or not self._continues(lines, templates, last, number):
                 break
             for gap in (b" ", b""):
