@@ -8,7 +8,7 @@ from tests.simulator_score import Score, rows_of
 
 COUNT = 300
 # Just below what is reached; raise them with the rules, never lower them.
-PRECISION, RECALL, OUTCOME, FALSE_ALARMS = 0.985, 0.97, 0.985, 0
+PRECISION, RECALL, OUTCOME, FALSE_ALARMS = 0.985, 0.985, 0.995, 0
 
 
 @pytest.fixture(scope="module")
