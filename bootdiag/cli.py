@@ -29,6 +29,7 @@ Examples:
   ssh dom0 cat console.log | bootdiag explain -
   bootdiag explain --format json good.log bad.log.gz
   bootdiag explain --output report.txt console.log
+  bootdiag explain --format markdown --max-chars 60000 console.log
   bootdiag explain --exit-code console.log || echo "look at it"
 
 \b
@@ -62,6 +63,10 @@ Examples:
   bootdiag plot console.log -o boot.svg
   bootdiag plot console.log --kind causes -o causes.png
   bootdiag plot captures/*.log --kind devices -o devices.png"""
+REDACT_EXAMPLES = """\b
+Examples:
+  bootdiag redact console.log > public.log
+  xl console nexenta | bootdiag redact - -o public.log"""
 RULES_EXAMPLES = """\b
 Examples:
   bootdiag rules list
@@ -195,10 +200,15 @@ def explain(
     width: Annotated[int, typer.Option(help="Columns to write for; 0: the terminal's.", min=0)] = 0,
     exit_code: Annotated[bool, typer.Option(
         "--exit-code", help="Exit 1 for degraded or failed, 3 for inconclusive or no boot log.")] = False,
+    redact: Annotated[bool | None, typer.Option(
+        "--redact/--no-redact", help="Take secrets out, or don't.  [default: in formats for trackers and CI]", show_default=False)] = None,
+    max_chars: Annotated[int, typer.Option(help="Leave out what matters least beyond so many characters; 0: nothing.", min=0)] = 0,
+    suppress: Annotated[str | None, typer.Option(metavar="FILE", help="Known faults to let pass, with reason and expiry (TOML).")] = None,
 ) -> Deed:
     """The verdict on a boot, and why: what happened, the lines that prove it, what follows from it, what to do."""
     kind = None if format is None else "markdown" if format is Format.md else format.value
-    return partial(do_explain, Request(tuple(captures or ()), kind, output, force, color.value, width, exit_code))
+    return partial(do_explain, Request(tuple(captures or ()), kind, output, force, color.value, width, exit_code,
+                                       redact, max_chars, suppress))
 
 
 @app.command(epilog=EVENTS_EXAMPLES)
@@ -283,6 +293,18 @@ def plot(
     from bootdiag.plot_out import plot as do_plot
 
     return partial(do_plot, Plotting(tuple(captures), kind.value, output, force))
+
+
+@app.command(epilog=REDACT_EXAMPLES)
+def redact(
+    capture: Annotated[str, typer.Argument(metavar="CAPTURE", help="A file, plain or compressed; - for standard input.")],
+    output: Annotated[str | None, typer.Option("--output", "-o", metavar="FILE", help="Write to FILE, whole or not at all.")] = None,
+    force: Annotated[bool, typer.Option("--force", help="Overwrite FILE if it exists.")] = False,
+) -> Deed:
+    """The capture without passwords, keys, addresses, host names and serial numbers; lines and columns stay where they are."""
+    from bootdiag.redact_out import redact as do_redact
+
+    return partial(do_redact, capture, output, force)
 
 
 @app.command()

@@ -6,7 +6,7 @@ import os
 import stat
 import sys
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from bootdiag.analysis import analyze_file
 from bootdiag.capture.errors import CaptureError
@@ -16,11 +16,15 @@ from bootdiag.reports.model import Report
 from bootdiag.status import ANALYSED, FAULTY, UNDECIDED, UNUSABLE
 from bootdiag.talk import Progress, tell
 
+if TYPE_CHECKING:
+    from bootdiag.suppress import Known
+
 
 class Request(NamedTuple):
     """What `explain` is asked for: captures (paths, `-` or none for standard input), the format (None: what `output` ends in, else
     text), where to write (None: standard output), whether an existing file may be overwritten, when to colour (auto: on a terminal),
-    the width in columns (0: the terminal's), whether the exit code tells the verdict."""
+    the width in columns (0: the terminal's), whether the exit code tells the verdict, whether to take secrets out (None: where others
+    read), how many characters a report may have (0: any number), a file of known faults that are let pass."""
 
     captures: tuple[str, ...] = ()
     format: str | None = None
@@ -29,6 +33,9 @@ class Request(NamedTuple):
     colour: str = "auto"
     width: int = 0
     exit_code: bool = False
+    redact: bool | None = None
+    max_chars: int = 0
+    suppress: str | None = None
 
 
 def explain(request: Request) -> int:
@@ -38,6 +45,9 @@ def explain(request: Request) -> int:
         return UNUSABLE
     request = request._replace(captures=request.captures or ("-",))
     target = None if request.output in (None, "-") else Target(str(request.output), request.force, request.captures)
+    known = _known(request.suppress) if request.suppress else []
+    if known is None:
+        return UNUSABLE
     reports: list[Report] = []
     failed = False
     progress = Progress()
@@ -51,16 +61,36 @@ def explain(request: Request) -> int:
             if live.ended:
                 break
     progress.done()
-    if reports or len(request.captures) > 1:
-        _write(request, reports, target)
+    if known:
+        from bootdiag.suppress import suppressed, today
+
+        reports = [suppressed(report, known, today()) for report in reports]
+    if (reports or len(request.captures) > 1) and not _write(request, reports, target):
+        return UNUSABLE
     if failed:
         return UNUSABLE
     if not request.exit_code:
         return ANALYSED
-    verdicts = {report.verdict for report in reports}
+    from bootdiag.suppress import excused
+
+    verdicts = {"booted" if excused(report) else report.verdict for report in reports}
     if verdicts & {"failed", "degraded"}:
         return FAULTY
     return ANALYSED if verdicts <= {"booted"} else UNDECIDED
+
+
+def _known(path: str) -> list[Known] | None:
+    """The known faults of the file `path`; None where it can't be used, which is told, as is what has expired."""
+    from bootdiag.suppress import SuppressError, expired, read, today
+
+    try:
+        known = read(path)
+    except SuppressError as error:
+        tell(str(error))
+        return None
+    for one in expired(known, today()):
+        tell(f"{path}: {one.id} is let pass no longer, since {one.until.isoformat()} is over ({one.reason})")
+    return known
 
 
 def _report(capture: str, live: Live) -> Report:
@@ -84,16 +114,31 @@ def _hint() -> None:
     tell("still reading: Ctrl-C ends the capture and reports on what was read; bootdiag watch follows a console as it runs")
 
 
-def _write(request: Request, reports: Sequence[Report], target: Target | None) -> None:
+def _write(request: Request, reports: Sequence[Report], target: Target | None) -> bool:
+    """Write `reports` as `request` says; False where they can't be made as small as that, which is told."""
     from bootdiag.reports import formats
 
     kind = request.format or (formats.of_file(target.path) if target is not None else None) or "text"
     render = formats.renderer(kind, several=len(request.captures) > 1, width=request.width or columns(), colour=_coloured(request))
+    if formats.FORMATS[kind].public if request.redact is None else request.redact:
+        from bootdiag.reports.redact import Redactor
+
+        reports = [Redactor().report(report) for report in reports]
+    if request.max_chars:
+        from bootdiag.reports.budget import TooSmall, fitted
+
+        try:
+            # several reports share the room; what stands around them (a table's header, say) is counted with each
+            reports = [fitted(report, request.max_chars // len(reports), lambda one: render([one])) for report in reports]
+        except TooSmall as error:
+            tell(f"--max-chars: {error}")
+            return False
     text = render(reports)
     if target is None:
         sys.stdout.write(text)
     else:
         target.write(text)
+    return True
 
 
 def _coloured(request: Request) -> bool:
