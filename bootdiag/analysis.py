@@ -61,10 +61,12 @@ def analyze(capture: bytes | str, *, name: str = "", limits: Limits = Limits()) 
     return _analysis(open_capture(capture, name=name, limits=limits), limits)
 
 
-def analyze_file(source: str | os.PathLike[str] | BinaryIO, *, limits: Limits = Limits(), live: Live | None = None) -> Analysis:
+def analyze_file(source: str | os.PathLike[str] | BinaryIO, *, limits: Limits = Limits(), live: Live | None = None,
+                 keep: list[Chunk] | None = None) -> Analysis:
     """The analysis of a file by its path, of an open binary file, or of standard input (`"-"`).
 
     CaptureError where it can't be read or a limit stops it. With `live`, entered, the first Ctrl-C ends the capture.
+    `keep` is given the capture's lines.
     """
     name = ""
     if isinstance(source, str):
@@ -72,13 +74,13 @@ def analyze_file(source: str | os.PathLike[str] | BinaryIO, *, limits: Limits = 
 
         name = source if source == "-" else ""
         source = sys.stdin.buffer if source == "-" else Path(source)
-    return _analysis(open_capture(source, name=name, limits=limits, ready=live.ready if live else None), limits, live)
+    return _analysis(open_capture(source, name=name, limits=limits, ready=live.ready if live else None), limits, live, keep)
 
 
-def _analysis(capture: Capture, limits: Limits, live: Live | None = None) -> Analysis:
+def _analysis(capture: Capture, limits: Limits, live: Live | None = None, keep: list[Chunk] | None = None) -> Analysis:
     reading = Reading(diagnostic_matcher(limits.matched_line))
     last: deque[Chunk] = deque(maxlen=1)
-    kept = list(boots(reading.events(_remembered(capture.chunks(), last)), limits.boots))
+    kept = list(boots(reading.events(_remembered(capture.chunks(), last, keep)), limits.boots))
     if not facts.telling(reading.names):
         kept.clear()
     elif not kept:  # nothing that a rule or a fact asks for, but a console all the same
@@ -90,9 +92,11 @@ def _analysis(capture: Capture, limits: Limits, live: Live | None = None) -> Ana
                     kept[0].number - 1 if kept else 0, live is not None and live.ended)
 
 
-def _remembered(chunks: Iterable[Chunk], last: deque[Chunk]) -> Iterator[Chunk]:
+def _remembered(chunks: Iterable[Chunk], last: deque[Chunk], keep: list[Chunk] | None) -> Iterator[Chunk]:
     for chunk in chunks:
         last.append(chunk)
+        if keep is not None:
+            keep.append(chunk)
         yield chunk
 
 

@@ -17,6 +17,7 @@ from bootdiag.status import ANALYSED, FAULTY, UNDECIDED, UNUSABLE
 from bootdiag.talk import Progress, tell
 
 if TYPE_CHECKING:
+    from bootdiag.capture import Chunk
     from bootdiag.suppress import Known
 
 
@@ -48,13 +49,17 @@ def explain(request: Request) -> int:
     known = _known(request.suppress) if request.suppress else []
     if known is None:
         return UNUSABLE
+    from bootdiag.reports import formats
+
+    kind = request.format or (formats.of_file(target.path) if target is not None else None) or "text"
+    redact = formats.FORMATS[kind].public if request.redact is None else request.redact
     reports: list[Report] = []
     failed = False
     progress = Progress()
     with Live(_hint) if _piped(request.captures) else Live(progress=progress) as live:
         for capture in request.captures:
             try:
-                reports.append(_report(capture, live))
+                reports.append(_report(capture, live, redact))
             except CaptureError as error:
                 failed = True
                 tell(f"{error} (limit: {error.limit})" if error.limit else str(error))
@@ -65,7 +70,7 @@ def explain(request: Request) -> int:
         from bootdiag.suppress import suppressed, today
 
         reports = [suppressed(report, known, today()) for report in reports]
-    if (reports or len(request.captures) > 1) and not _write(request, reports, target):
+    if (reports or len(request.captures) > 1) and not _write(request, kind, reports, target):
         return UNUSABLE
     if failed:
         return UNUSABLE
@@ -93,13 +98,21 @@ def _known(path: str) -> list[Known] | None:
     return known
 
 
-def _report(capture: str, live: Live) -> Report:
+def _report(capture: str, live: Live, redact: bool) -> Report:
     if capture == "-":
         if sys.stdin is None:
             raise CaptureError("standard input is closed")
         if sys.stdin.isatty():
             tell("reading the capture from the terminal; end it with Ctrl-D")
-    return analyze_file(capture, live=live).report
+    if not redact:
+        return analyze_file(capture, live=live).report
+    from bootdiag.reports.redact import Redactor
+
+    kept: list[Chunk] = []
+    report = analyze_file(capture, live=live, keep=kept).report
+    redactor = Redactor()
+    redactor.learn(line for chunk in kept for line in chunk.text.decode("utf-8", "replace").split("\n"))
+    return redactor.report(report)
 
 
 def _piped(captures: Sequence[str]) -> bool:
@@ -114,16 +127,11 @@ def _hint() -> None:
     tell("still reading: Ctrl-C ends the capture and reports on what was read; bootdiag watch follows a console as it runs")
 
 
-def _write(request: Request, reports: Sequence[Report], target: Target | None) -> bool:
+def _write(request: Request, kind: str, reports: Sequence[Report], target: Target | None) -> bool:
     """Write `reports` as `request` says; False where they can't be made as small as that, which is told."""
     from bootdiag.reports import formats
 
-    kind = request.format or (formats.of_file(target.path) if target is not None else None) or "text"
     render = formats.renderer(kind, several=len(request.captures) > 1, width=request.width or columns(), colour=_coloured(request))
-    if formats.FORMATS[kind].public if request.redact is None else request.redact:
-        from bootdiag.reports.redact import Redactor
-
-        reports = [Redactor().report(report) for report in reports]
     if request.max_chars:
         from bootdiag.reports.budget import TooSmall, fitted
 

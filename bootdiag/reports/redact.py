@@ -126,7 +126,7 @@ _OWN = {"schema_version", "verdict", "kind", "role", "severity", "confidence", "
 
 
 class Redactor:
-    """Takes secrets out of texts; what it has seen of hosts' names (`learn`) it finds everywhere."""
+    """Takes secrets out of texts; what it has learnt of a capture (hosts' names, serial numbers, passwords) it finds wherever it stands."""
 
     def __init__(self, keep_width: bool = False) -> None:
         """With `keep_width` each name is as wide as what it stands for, cut or padded."""
@@ -134,18 +134,27 @@ class Redactor:
         self._numbers: dict[str, dict[str, int]] = {}
         self._hosts: set[str] = set()
         self._host: re.Pattern[str] | None = None
+        self._told: dict[str, str] = {}
+        self._known: re.Pattern[str] | None = None
+        self._used: dict[str, set[int]] = {}
         self._in_key = False
 
     def learn(self, texts: Iterable[str]) -> None:
-        """Find out from `texts` (lines) what hosts are called."""
-        for text in texts:
+        """Find out from `texts`, the lines of a capture, what hosts are called, and which secrets there are."""
+        lines = list(dict.fromkeys(texts))
+        for text in lines:
             for pattern in _HOSTS:
                 for found in pattern.finditer(text):
                     name = found.group(1).strip(".-_").partition(".")[0]
                     if len(name) > 1 and name.lower() not in _COMMON and not name.isdigit():
                         self._hosts.add(name)
-        names = "|".join(map(re.escape, sorted(self._hosts, key=lambda name: (-len(name), name))))
-        self._host = re.compile(rf"(?i)(?<![A-Za-z0-9])(?:{names})(?![A-Za-z0-9])") if names else None
+        self._host = _any(self._hosts, "(?i)")
+        for text in lines:
+            self.text(text)
+        told = [secret for kind, known in self._numbers.items() if kind not in ("host", "address", "mac", "uuid") for secret in known]
+        self._told = {secret: kind for kind, known in self._numbers.items() for secret in known}
+        self._known = _any([secret for secret in told if len(secret) > 5 and any(map(str.isdigit, secret))], "")
+        self._used.clear()
 
     def text(self, text: str) -> str:
         """`text` without secrets."""
@@ -154,6 +163,8 @@ class Redactor:
                 text = self._replaced(kind, pattern, text)
         if self._host is not None:
             text = self._host.sub(lambda found: self._name("host", found.group().lower(), found.group()), text)
+        if self._known is not None:
+            text = self._known.sub(lambda found: self._name(self._told[found.group()], found.group(), found.group()), text)
         return text
 
     def line(self, line: str) -> str:
@@ -166,16 +177,14 @@ class Redactor:
 
     def report(self, report: Report) -> Report:
         """`report` without secrets, and with a note that says what was taken out."""
-        self.learn(_texts(report))
         hostname = report.context.get("hostname")
-        if isinstance(hostname, str):
-            self.learn([f"hostname: {hostname}"])
+        self.learn([*([f"hostname: {hostname}"] if isinstance(hostname, str) else []), *_texts(report)])
         clean: Report = self._value(report)
         return clean._replace(notes=(*clean.notes, self.summary()))
 
     def summary(self) -> str:
         """How many secrets of which kind were taken out."""
-        told = [f"{len(values)} {_WORDS[kind][len(values) != 1]}" for kind, values in self._numbers.items()]
+        told = [f"{len(values)} {_WORDS[kind][len(values) != 1]}" for kind, values in self._used.items()]
         return f"Redacted: {', '.join(told)}." if told else "Redacted: nothing was found that had to be."
 
     def _value(self, value: Any, field: str = "") -> Any:
@@ -205,6 +214,7 @@ class Redactor:
         """The name of a secret."""
         known = self._numbers.setdefault(kind, {})
         number = known.setdefault(secret, len(known) + 1)
+        self._used.setdefault(kind, set()).add(number)
         if not self._keep_width:
             return f"{kind}-{number}"
         if kind in _SHAPED:
@@ -218,6 +228,12 @@ def _shaped(shown: str, number: int) -> str:
     """`number` in the shape of an address: its digits at the end, zeros before, whatever parts them where it was."""
     digits = iter(reversed(str(number)))
     return "".join(reversed([next(digits, "0") if char.isalnum() else char for char in reversed(shown)]))
+
+
+def _any(words: Iterable[str], flags: str) -> re.Pattern[str] | None:
+    """A pattern of all these words, the longest first; None where there are none."""
+    names = "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
+    return re.compile(f"{flags}(?<![A-Za-z0-9])(?:{names})(?![A-Za-z0-9])") if names else None
 
 
 def _texts(value: Any) -> Iterator[str]:
