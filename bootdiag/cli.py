@@ -88,6 +88,7 @@ class Format(StrEnum):
     md = "md"
     redmine = "redmine"
     jira = "jira"
+    html = "html"
     json = "json"
     jsonl = "jsonl"
     sarif = "sarif"

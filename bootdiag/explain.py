@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from bootdiag.analysis import analyze_file
@@ -18,6 +18,7 @@ from bootdiag.talk import Progress, tell
 
 if TYPE_CHECKING:
     from bootdiag.capture import Chunk
+    from bootdiag.reports.model import Listing
     from bootdiag.suppress import Known
 
 
@@ -54,12 +55,13 @@ def explain(request: Request) -> int:
     kind = request.format or (formats.of_file(target.path) if target is not None else None) or "text"
     redact = formats.FORMATS[kind].public if request.redact is None else request.redact
     reports: list[Report] = []
+    listings: list[Listing] = []
     failed = False
     progress = Progress()
     with Live(_hint) if _piped(request.captures) else Live(progress=progress) as live:
         for capture in request.captures:
             try:
-                reports.append(_report(capture, live, redact))
+                reports.append(_report(capture, live, redact, listings if kind == "html" else None))
             except CaptureError as error:
                 failed = True
                 tell(f"{error} (limit: {error.limit})" if error.limit else str(error))
@@ -70,7 +72,7 @@ def explain(request: Request) -> int:
         from bootdiag.suppress import suppressed, today
 
         reports = [suppressed(report, known, today()) for report in reports]
-    if (reports or len(request.captures) > 1) and not _write(request, kind, reports, target):
+    if (reports or len(request.captures) > 1) and not _write(request, kind, reports, target, listings):
         return UNUSABLE
     if failed:
         return UNUSABLE
@@ -98,21 +100,38 @@ def _known(path: str) -> list[Known] | None:
     return known
 
 
-def _report(capture: str, live: Live, redact: bool) -> Report:
+def _report(capture: str, live: Live, redact: bool, listings: list[Listing] | None) -> Report:
+    """The report on a capture, and, in `listings`, its lines; both without secrets if so wanted."""
     if capture == "-":
         if sys.stdin is None:
             raise CaptureError("standard input is closed")
         if sys.stdin.isatty():
             tell("reading the capture from the terminal; end it with Ctrl-D")
-    if not redact:
+    if not redact and listings is None:
         return analyze_file(capture, live=live).report
-    from bootdiag.reports.redact import Redactor
-
     kept: list[Chunk] = []
     report = analyze_file(capture, live=live, keep=kept).report
-    redactor = Redactor()
-    redactor.learn(line for chunk in kept for line in chunk.text.decode("utf-8", "replace").split("\n"))
-    return redactor.report(report)
+    lines = [line for chunk in kept for line in chunk.text.decode("utf-8", "replace").split("\n")]
+    unknown = frozenset(_unknown(kept)) if listings is not None else frozenset()
+    if redact:
+        from bootdiag.reports.redact import Redactor
+
+        redactor = Redactor()
+        redactor.learn(lines)
+        if listings is not None:
+            lines = [redactor.line(line) for line in lines]
+        report = redactor.report(report)
+    if listings is not None:
+        from bootdiag.reports.model import Listing
+
+        listings.append(Listing(tuple(lines[:-1] if lines and not lines[-1] else lines), unknown))
+    return report
+
+
+def _unknown(chunks: Iterable[Chunk]) -> Iterator[int]:
+    from bootdiag.grammar.events import Reading
+
+    return (event.line for event in Reading().events(chunks) if event.name == "unknown")
 
 
 def _piped(captures: Sequence[str]) -> bool:
@@ -127,11 +146,13 @@ def _hint() -> None:
     tell("still reading: Ctrl-C ends the capture and reports on what was read; bootdiag watch follows a console as it runs")
 
 
-def _write(request: Request, kind: str, reports: Sequence[Report], target: Target | None) -> bool:
+def _write(request: Request, kind: str, reports: Sequence[Report], target: Target | None,
+           listings: Sequence[Listing]) -> bool:
     """Write `reports` as `request` says; False where they can't be made as small as that, which is told."""
     from bootdiag.reports import formats
 
-    render = formats.renderer(kind, several=len(request.captures) > 1, width=request.width or columns(), colour=_coloured(request))
+    render = formats.renderer(kind, several=len(request.captures) > 1, width=request.width or columns(), colour=_coloured(request),
+                              listings=listings)
     if request.max_chars:
         from bootdiag.reports.budget import TooSmall, fitted
 

@@ -7,7 +7,7 @@ from functools import partial
 from importlib import import_module
 from typing import NamedTuple
 
-from bootdiag.reports.model import Report
+from bootdiag.reports.model import Listing, Report
 
 
 class Format(NamedTuple):
@@ -21,6 +21,7 @@ class Format(NamedTuple):
 FORMATS = {
     "text": Format("text", (".txt",), False),
     "markdown": Format("markdown", (".md", ".markdown"), True),
+    "html": Format("page", (".html", ".htm"), True),
     "json": Format("jsondoc", (".json",), False),
     "jsonl": Format("jsonl", (".jsonl", ".ndjson"), False),
     "sarif": Format("sarif", (".sarif",), True),
@@ -40,9 +41,13 @@ def of_file(path: str) -> str | None:
     return next((name for name, one in FORMATS.items() if lower.endswith(one.suffixes)), None)
 
 
-def renderer(name: str, *, several: bool = False, width: int = 80, colour: bool = False) -> Callable[[Sequence[Report]], str]:
-    """What renders reports in the format of that name; `several` tells JSON to write an array."""
+def renderer(name: str, *, several: bool = False, width: int = 80, colour: bool = False,
+             listings: Sequence[Listing] = ()) -> Callable[[Sequence[Report]], str]:
+    """What renders reports in the format of that name; `several` tells JSON to write an array, `listings` are the captures'
+    lines, which HTML shows."""
     render: Callable[..., str] = import_module(f"bootdiag.reports.{FORMATS[name].module}").render
     if name == "text":
         return partial(render, width=width, colour=colour)
+    if name == "html":
+        return partial(render, listings=listings)
     return partial(render, several=several) if name == "json" else render

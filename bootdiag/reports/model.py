@@ -134,6 +134,13 @@ class Report(NamedTuple):
     services: tuple[ServiceOf, ...] = ()
 
 
+class Listing(NamedTuple):
+    """The lines of a capture, and the numbers of those that hold something which nothing understood."""
+
+    lines: tuple[str, ...] = ()
+    unknown: frozenset[int] = frozenset()
+
+
 def plain(value: Any) -> Any:
     """`value` as JSON has it: named tuples become objects, tuples lists."""
     if isinstance(value, tuple):

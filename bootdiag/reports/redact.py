@@ -104,7 +104,7 @@ _KEYS = KINDS[0]
 # Where a console says what its host is called.
 _HOSTS = (
     re.compile(r"^\s*([A-Za-z][\w.-]*) (?:console |ttya? )?login:"),
-    re.compile(r"(?i)\b(?:host ?name|node ?name)(?: is| set to)?[:=]? *[\"'<]?([\w.-]+)"),
+    re.compile(r"(?i)(?<![/.\w-])(?:host ?name|node ?name)(?:(?: is| set to)?[:=] *| is | set to )[\"'<]?([\w.-]+)"),
     re.compile(r"^(?:<\d+>)?[A-Z][a-z]{2} [ \d]?\d \d\d:\d\d:\d\d ([A-Za-z][\w.-]*) [\w./-]+(?:\[[\w.]+\])?:"),
     re.compile(r"(?:^|[\s\[])[a-z]\w*@([A-Za-z][\w.-]*[A-Za-z][\w.-]*)(?::[~/]|[ #$:]*[#$] )"),
     re.compile(r"(?i)\bdomain ?name(?: is)?[:= ]+([\w.-]+)"),

@@ -116,6 +116,12 @@ def test_the_same_gets_the_same_name() -> None:
     assert redactor.summary() == "Redacted: 2 addresses, 2 host names."
 
 
+def test_a_file_that_names_an_interface_names_no_host() -> None:
+    redactor = Redactor()
+    redactor.learn(["rename /etc/hostname.rtls0 to hostname.xnf0", "Hostname: ...", "HOST console login:"])
+    assert redactor.text("xnf0 and rtls0 of HOST") == "xnf0 and rtls0 of HOST"
+
+
 PATHS = [*CONSOLES.values(), *sorted((SHARED / "captures").glob("*.log")), *sorted((DATA / "not_boot_logs").iterdir())]
 
 
