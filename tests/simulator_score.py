@@ -235,7 +235,7 @@ def markdown(score: Score, held: Score | None, count: int) -> str:
     out = [
         "# Simulated boots",
         "",
-        f"`python -m tests.simulator_score --count {count}` writes this page: consoles of machines that fail "
+        f"`python -m tests.simulator_score --count {count} --markdown docs/simulation.md` writes this page: consoles of machines that fail "
         "in known ways, scored against the truth that is written beside each.",
         "The simulator (`tests/simulator/`) follows the systems' sources and manual pages and knows neither "
         "grammars nor rules. A fifth of its faults, chosen by their name's hash, is held out and scored "
