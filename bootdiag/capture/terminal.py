@@ -11,7 +11,7 @@ from itertools import islice
 
 # Escape sequences (ECMA-48): CSI, OSC and other strings that are ended, two- and three-character ones; cut ones at the end of the line
 # too.  `^[[0m` is an escape written out by `cat -v` or an editor, `#033[0m` one by rsyslog, `^M` a carriage return; `#011`, `#012`
-# and `#015` are a tab, a newline and a carriage return that rsyslog wrote out.
+# and `#015` are a tab, a newline and a carriage return that rsyslog wrote out. A `^M` between a stamp and its message overwrites nothing.
 _TOKEN = re.compile(
     r"(?P<run>[\t !\"$%'-\]_-~\xa1-\xaa\xac\xae-\xba\xbc-\u024f]+)"
     r"|(?P<nothing>[\x00-\x07\x0e-\x1a\x1c-\x1f\x7f-\x9a\x9c-\x9f\xad\u200b-\u200f\u2060\ufeff]+)"
@@ -20,7 +20,7 @@ _TOKEN = re.compile(
     r"|(?P<escape>\x1b\[[0-?]*[ -/]*$|\x1b[ -/]*[0-~]?|\x9b[0-?]*)"
     r"|(?P<cr>\r+|\^M(?=\^M|\r|$))"
     r"|(?P<entity>&(?:lt|gt|amp|quot|apos|nbsp|#[0-9]{1,6}|#x[0-9a-fA-F]{1,5});)"
-    r"|(?P<octal>#01[125](?![0-9]))"
+    r"|(?P<octal>#01[125](?![0-9])|(?<=[ \t])\^M(?=[A-Za-z]))"
     r"|(?P<char>.)", re.DOTALL)
 _ENTITIES = {"&lt;": "<", "&gt;": ">", "&amp;": "&", "&quot;": '"', "&apos;": "'", "&nbsp;": " "}
 # What word processors and web pages put for what a console printed.

@@ -400,7 +400,7 @@ class Matcher:
 
     def _stream(self, envelope: int, stream: str) -> str:
         name = self.tables.names[envelope].partition(".")[2]
-        return name if name in OPENS else stream
+        return OPENS.get(name, stream)
 
     # Several messages a line.
 

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from bootdiag.grammar.load import Dialect, Shape
 
 HERE = Path(__file__).parent
-# Opened by the envelope of that name; messages of other streams don't stand behind it.
-OPENS = ("xen", "linux", "libxl")
+# The stream that an envelope opens; messages of other streams don't stand behind it.
+OPENS = {"xen": "xen", "linux": "linux", "libxl": "libxl", "libxl_libvirt": "libxl"}
 # A message that may stand in mid-line, right behind another's text, must be sure of itself: this many fixed characters.
 STRONG = 10
 # A hexadecimal number of so many characters, in which letters and digits take turns so often, is surely one: which letters and digits

@@ -13,6 +13,7 @@ SHOWN = {
     "colour": ("\x1b[1m\x1b[33mNOTICE:\x1b[0m x", "NOTICE: x"),
     "eight-bit colour": ("\x9b1mNOTICE:\x9b0m x", "NOTICE: x"),
     "colour written out by cat -v": ("^[[1mNOTICE:^[[0m x^M", "NOTICE: x"),
+    "a caret M after a stamp": ("[ID 836849 kern.notice] ^Mpanic[cpu1]/thread=0: x", "[ID 836849 kern.notice]  panic[cpu1]/thread=0: x"),
     "colour written out by rsyslog": ("#033[1mNOTICE:#033[0m x", "NOTICE: x"),
     "newline and tab written out by rsyslog": ("one#012#011two", "one  two"),
     "a number that only looks like it": ("disk #0125 and #01", "disk #0125 and #01"),
