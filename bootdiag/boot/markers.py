@@ -15,7 +15,7 @@ FIRMWARE, LOADER, HYPERVISOR, KERNEL, USERLAND = range(1, 6)
 # The stage of a boot that events of a dialect belong to; those of other dialects (disks, ZFS, the toolstack, …) may come at any time.
 STAGES: dict[str, int] = {
     "obp": FIRMWARE, "firmware": FIRMWARE, "loader": LOADER, "hypervisor": HYPERVISOR,
-    "kernel": KERNEL, "panic": KERNEL, "device": KERNEL, "xpv": KERNEL, "linux": KERNEL,
+    "kernel": KERNEL, "panic": KERNEL, "device": KERNEL, "xpv": KERNEL, "linux": KERNEL, "linux_subsystem": KERNEL,
     # dboot and the boot programs speak before there is a kernel
     "kernel.boot_archive_unmountable": LOADER, "kernel.ramdisk_range": LOADER, "kernel.superblock_unreadable": LOADER,
     # what the global zone prints around the boots of a zone
@@ -60,18 +60,19 @@ PHASES: tuple[Phase, ...] = (
 # Dialects of which every event is looked at, because few lines are in them and each says how far the boot got.
 WHOLE: frozenset[str] = frozenset({"obp", "firmware", "loader", "smf", "userland", "live"})
 # Dialects whose events alone are no sign of Solaris, illumos or Xen.
-ALIEN: frozenset[str] = frozenset({"linux", "envelope"})
+ALIEN: frozenset[str] = frozenset({"linux", "linux_subsystem", "envelope"})
 # Linux' messages that show that it runs on Xen.
 XEN_LINUX: frozenset[str] = frozenset({
-    "linux.xen_version", "linux.xen_timer", "linux_subsystem.xen_events", "linux_subsystem.xen_balloon", "linux_subsystem.xen_balloon_old", "linux_subsystem.xen_grant_table",
-    "linux_subsystem.xen_memory", "linux.xen_platform_pci", "linux.xen_platform_unplug", "linux.xenbus_waiting", "linux.xenbus_timeout",
-    "linux.vbd_error", "linux.vif_error", "linux.xenbus_timeout_all", "linux.xenbus_error", "linux.xenbus_init_failed",
-    "linux.xenbus_state", "linux.xenbus_probe",
-    "linux.blkfront_features", "linux.blkfront_barriers", "linux.blkfront_op_failed", "linux.netfront_initialising", "linux_subsystem.netfront",
-    "linux.device_without_driver", "linux.vbd_backend_error", "linux.vif_backend_error",
+    "linux.xen_version", "linux.xen_timer", "linux_subsystem.xen_events", "linux_subsystem.xen_balloon",
+    "linux_subsystem.xen_balloon_old", "linux_subsystem.xen_grant_table", "linux_subsystem.xen_memory", "linux.xen_platform_pci",
+    "linux.xen_platform_unplug", "linux.xenbus_waiting", "linux.xenbus_timeout", "linux.vbd_error", "linux.vif_error",
+    "linux.xenbus_timeout_all", "linux.xenbus_error", "linux.xenbus_init_failed", "linux.xenbus_state", "linux.xenbus_probe",
+    "linux.blkfront_features", "linux.blkfront_barriers", "linux.blkfront_op_failed", "linux.netfront_initialising",
+    "linux_subsystem.netfront", "linux.device_without_driver", "linux.vbd_backend_error", "linux.vif_backend_error",
     "linux.blkfront_ring", "linux.blkback_ready", "linux.xen_vector", "linux.xen_evtchn", "linux.xen_console", "linux.xen_reported",
-    "linux.xen_vbd", "linux.xen_unplug", "linux.xen_unplug_disks", "linux_subsystem.xen_unplug_named", "linux.xen_spinlock", "linux.grant_table",
-    "linux.grant_tables", "linux.partitions_xvd", "linux.vpmu_disabled", "linux_subsystem.xen_swiotlb", "linux.early_mapping",
+    "linux.xen_vbd", "linux.xen_unplug", "linux.xen_unplug_disks", "linux_subsystem.xen_unplug_named", "linux.xen_spinlock",
+    "linux.grant_table", "linux.grant_tables", "linux.partitions_xvd", "linux.vpmu_disabled", "linux_subsystem.xen_swiotlb",
+    "linux.early_mapping",
 })
 # Events that alone make no boot log: they may stand in any text.
 WEAK: frozenset[str] = frozenset({"obp.forth_comment", "obp.forth_radix", "obp.trap_number", "obp.prompt"})
