@@ -130,7 +130,9 @@ def _of_tools(boot: Boot, tail: Sequence[Event]) -> bool:
 
 def _boot(boot: Boot, found: Sequence[Diagnosis], tail: Sequence[Event]) -> BootOf:
     faults = any(one.finding.rule.kind == "fault" and one.role == "root" for one in found)
-    stop = tail[-1].line if tail and tail[-1].line <= boot.last_line else boot.last_line
+    # what follows the last message that is known may be a page's prose
+    known = [event.line for event in tail if event.name != "unknown" and event.line <= boot.last_line]
+    stop = known[-1] if known else boot.last_line
     return BootOf(boot.number, boot.first_line, boot.last_line, verdict(boot.outcome, faults, "login" in boot.reached),
                   OutcomeOf(boot.outcome.id, boot.outcome.line or stop))
 

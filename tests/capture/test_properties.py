@@ -41,17 +41,19 @@ def test_any_text_gives_a_report(content: str) -> None:
 @given(CONSOLES)
 def test_spans_print_the_capture_back(content: bytes) -> None:
     found = lines(content)
-    printed: dict[int, list[str]] = {}
+    printed: dict[int, list[tuple[int, str]]] = {}
     place = (0, 0)
     for event in bootdiag.events(content):
-        start, end = event.span
-        raw = found[event.line - 1].encode()
-        assert (event.line, start) >= place
-        place = (event.line, end)
-        assert event.whole_text.encode() == raw[start:end]
-        printed.setdefault(event.line, []).append(event.whole_text)
+        assert (event.line, event.column) >= place
+        place = (event.line, event.column)
+        for piece in event.pieces or (event,):
+            if not event.pieces:
+                start, end = event.span
+                assert event.whole_text.encode() == found[event.line - 1].encode()[start:end]
+            printed.setdefault(piece.line, []).append((piece.column, piece.whole_text if not event.pieces else piece.text))
     for number, line in enumerate(found, 1):
-        assert "".join("".join(printed.get(number, [])).split()) == "".join(line.split())
+        pieces = [text for _, text in sorted(printed.get(number, []))]
+        assert "".join("".join(pieces).split()) == "".join(line.split())
 
 
 @given(CONSOLES)
