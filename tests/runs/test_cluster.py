@@ -97,7 +97,9 @@ def test_a_capture_that_kills_or_stops_its_worker_is_one_marked_row(cluster: Any
         client.register_plugin(Poison())
         done = batch(tmp_path / "in", tmp_path / "out", executor=client.get_executor(pure=False), options=Options(timeout=2.0))
     status = {Path(source).stem: status for source, status in read_batch(tmp_path / "out")["runs"][["source", "status"]].values}
-    assert status == {"hang": "timeout", "kill": "crashed", "well-1": "ok", "well-2": "ok"} and done.marked == 2
+    # where the hang lies on the worker that is killed, it goes down with it each time
+    assert status.pop("hang") in ("timeout", "crashed")
+    assert status == {"kill": "crashed", "well-1": "ok", "well-2": "ok"} and done.marked == 2
 
 
 class Poison(distributed.WorkerPlugin):  # type: ignore[misc]
