@@ -25,6 +25,13 @@ class Markup(NamedTuple):
     folded: Callable[[str, list[str]], list[str]]
 
 
+def wiki(prose: Callable[[str], str], block: Callable[[str], list[str]]) -> Markup:
+    """The signs that Textile and Jira's markup share; what makes prose and lines safe in them differs.  Neither folds lines away."""
+    return Markup(
+        prose=prose, bold=lambda text: f"*{text}*", heading=lambda level, text: f"h{level}. {text}", block=block,
+        bullet=lambda depth: "*" * depth + " ", folded=lambda title, lines: [f"h3. {title}", "", *lines])
+
+
 def render(markup: Markup, reports: Sequence[Report]) -> str:
     """`reports` in `markup`, one after the other."""
     return "\n".join("\n".join(_squeezed(_report(markup, report))) + "\n" for report in reports)

@@ -111,4 +111,4 @@ def test_most_tears_are_mended() -> None:
         found, _ = read(f"{line[:cut]}{INTERRUPTIONS[0]}\n{line[cut:]}\n")
         total += 1
         mended += any(event.name == alone[0].name and event.fields == alone[0].fields for event in found)
-    assert mended > total // 2, (mended, total)  # a cut at a blank before a known word, or within free text, can't be seen
+    assert mended > 0.6 * total, (mended, total)  # a cut at a blank before a known word, or within free text, can't be seen
