@@ -252,26 +252,39 @@ Submit = Callable[[Sequence[tuple[str, str]]], "Future[list[Result]]"]
 
 
 def _run(chunks: Iterable[Sequence[tuple[str, str]]], submit: Submit, ahead: int, options: Options) -> Iterator[Result]:
-    """The results of all chunks, as they come; at most `ahead` are under way."""
+    """The results of all chunks, as they come; at most `ahead` are under way.
+
+    A capture whose worker died may only have lain beside the one that killed it: it is tried once more when nothing else runs, and
+    marked if that fails, too.
+    """
     todo = deque(chunks)
     running: dict[Future[list[Result]], Sequence[tuple[str, str]]] = {}
-    while todo or running:
+    suspects: deque[tuple[Sequence[tuple[str, str]], BaseException]] = deque()
+    while todo or running or suspects:
+        alone = not todo and not running
+        if alone:
+            todo.append(suspects[0][0])
         while todo and len(running) < ahead:
             chunk = todo.popleft()
             try:
                 running[submit(chunk)] = chunk
-            except BrokenExecutor as broken:
+            except BrokenExecutor as broken:  # it will start nothing more, so that nothing can be tried again
+                yield from (_marked(tried[0][0], error, options) for tried, error in suspects)
                 raise BatchError(f"the executor broke ({broken}); run the batch again to go on from here") from None
+        if alone:
+            suspects.popleft()
         done, _ = wait(running, return_when=FIRST_COMPLETED)
         for future in done:
             chunk = running.pop(future)
-            error = future.exception()
-            if error is None:
+            failure = future.exception()
+            if failure is None:
                 yield from future.result()
             elif len(chunk) > 1:
                 todo.extendleft([task] for task in reversed(chunk))
+            elif alone or isinstance(failure, TimeoutError):
+                yield _marked(chunk[0][0], failure, options)
             else:
-                yield _marked(chunk[0][0], error, options)
+                suspects.append((chunk, failure))
 
 
 def _marked(source: str, error: BaseException, options: Options) -> Result:
