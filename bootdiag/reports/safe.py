@@ -93,13 +93,20 @@ def textile_block(text: str) -> list[str]:
     return [*lines[:-1], lines[-1] + "</pre>"]
 
 
-_JIRA = re.compile(r"[\\{}\[\]*_+^~|!?#]|-(?=\W|$)|(?<!\w)-|\((?=[!/xi?+\-*yn]\)|on\)|off\)|flag)|[:;](?=[()DPp])|(?<=^[hb])(?=[\dq]\.)")
+# Two backslashes break a line in Jira, and one before a letter stands for itself.
+_JIRA = re.compile(r"[{}\[\]*_+^~|!?#]|-(?=\W|$)|(?<!\w)-|\((?=[!/xi?+\-*yn]\)|on\)|off\)|flag)|[:;](?=[()DPp])|(?<=^[hb])(?=[\dq]\.)")
 
 
 def jira(text: str) -> str:
     """`text` as prose of Jira's wiki markup on one line, every character of markup behind a backslash."""
-    shown = _JIRA.sub(r"\\\g<0>", " ".join(terminal(text).split()))
-    return re.sub(r"(?i)(https?|ftp|file|mailto|www)(?=[:.])", r"\1&#8203;", shown)
+    plain = re.sub(r"\\(?![A-Za-z0-9])", "&#92;", " ".join(terminal(text).split()))
+    return re.sub(r"(?i)(https?|ftp|file|mailto|www)(?=[:.])", r"\1\\", _JIRA.sub(_escaped, plain))
+
+
+def _escaped(found: re.Match[str]) -> str:
+    """A sign of Jira's behind a backslash; not that of our own entity."""
+    own = found.group() == "#" and found.string[found.start() - 1: found.end() + 3] == "&#92;"
+    return found.group() if own else "\\" + found.group()
 
 
 def jira_block(text: str) -> list[str]:

@@ -40,7 +40,7 @@ VERSION = 1
 # So many captures make one task of a worker; a task that fails is taken apart.
 CHUNK = 16
 # A part is written after so many runs, or so many seconds.
-PART_RUNS = 2000
+PART_RUNS = 1000
 PART_SECONDS = 20.0
 
 
