@@ -237,7 +237,7 @@ def disks_of(events: Iterable[Event]) -> Iterator[Fact]:
     sizes: dict[str, tuple[int, Event]] = {}
     for event in events:
         if event.name == "xpv.disk_blocks":
-            sizes[str(event.get("vbd"))] = (int(event.blocks), event)
+            sizes[str(event.get("vbd"))] = (int(event.get("blocks") or 0), event)
         elif event.name in ("device.is", "device.online"):
             path = str(event.get("path"))
             node = path.rpartition("/")[2]

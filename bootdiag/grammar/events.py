@@ -26,9 +26,9 @@ class Event:
 
     `name` is dialect and rule: `xpv.disk_blocks`.  `line` is its 1-based line in the capture as given, `column` and `end_column`
     the 1-based columns of its first and last character there.  `fields` is a dict of its fields' values, envelope fields
-    (host, tag, level, time, …) among them; each is an attribute too: `event.blocks`.  `text` is the message as printed, cleaned.
-    `generic`: only a catch-all knows it; `ambiguous`: the line could have been cut in another way; `spliced`: it was wrapped, or torn
-    apart by another message, and rejoined, then `pieces` say where it stands.
+    (host, tag, level, time, …) among them; each is an attribute too, None where this event leaves it out: `event.blocks`.
+    `text` is the message as printed, cleaned.  `generic`: only a catch-all knows it; `ambiguous`: the line could have been cut in
+    another way; `spliced`: it was wrapped, or torn apart by another message, and rejoined, then `pieces` say where it stands.
     """
 
     __slots__ = ("_change", "_fields", "_matcher", "_part", "_raw", "line", "name")
@@ -56,13 +56,16 @@ class Event:
         """The value of a field, or None where the message has none of that name."""
         return self.fields.get(field)
 
-    def __getattr__(self, field: str) -> Any:
-        if field.startswith("_"):
-            raise AttributeError(field)
-        try:
-            return self.fields[field]
-        except KeyError:
-            raise AttributeError(f"{self.name} has no field {field}; it has {', '.join(self.fields) or 'none'}") from None
+    if not TYPE_CHECKING:  # what is checked names the kind of event first: `bootdiag.messages`
+        def __getattr__(self, field: str) -> Any:
+            if field.startswith("_"):
+                raise AttributeError(field)
+            try:
+                return self.fields[field]
+            except KeyError:
+                if field in self._matcher.fields_of(self._part.shape):
+                    return None
+                raise AttributeError(f"{self.name} has no field {field}; it has {', '.join(self.fields) or 'none'}") from None
 
     @property
     def text(self) -> str:

@@ -46,7 +46,8 @@ class Shape(NamedTuple):
     (a field may have several groups, in alternatives).  `needle` is a text without blanks, its digits written as 0, that
     every such message holds; `lead` is the word that it begins with, or "" where that varies; `weight` counts the characters
     that are fixed.  `first` are the bytes that it may begin with, digits as 0.  `closed` says that it does not
-    end in free text.  `generic` marks a catch-all.  `doc` is the comment above the rule.
+    end in free text.  `generic` marks a catch-all.  `doc` is the comment above the rule.  `required` are the names of the fields
+    that every such message has.
     """
 
     name: str
@@ -59,6 +60,7 @@ class Shape(NamedTuple):
     closed: bool
     generic: bool
     doc: str
+    required: frozenset[str] = frozenset()
 
     @property
     def fields(self) -> tuple[Field, ...]:
@@ -216,7 +218,7 @@ class _Compiler:
         self.check_fields(rule)
         needle = max(piece.words, key=len, default="")
         return Shape(name, piece.pattern, tuple(self.groups), needle, piece.lead, piece.weight,
-                     bytes(sorted(first)), _last_type(rule) not in OPEN_TYPES, priority < 0, doc)
+                     bytes(sorted(first)), _last_type(rule) not in OPEN_TYPES, priority < 0, doc, _required(rule))
 
     def error(self, text: str) -> GrammarError:
         return GrammarError(f"{self.where}: {text}")
@@ -326,6 +328,17 @@ def _field_paths(node: Any) -> list[list[str]]:
     for child in node.children:
         ways = [way + more for way in ways for more in _field_paths(child)]
     return ways
+
+
+def _required(node: Any) -> frozenset[str]:
+    """The names of the fields that stand on every way through a rule."""
+    if isinstance(node, Terminal):
+        field = field_of(str(node.name))
+        return frozenset((field[0],)) if field else frozenset()
+    if not isinstance(node, Tree) or node.data in ("maybe", "expr"):
+        return frozenset()
+    found = [_required(child) for child in node.children]
+    return frozenset.intersection(*found) if node.data == "expansions" else frozenset().union(*found)
 
 
 def _last_type(node: Any) -> str:

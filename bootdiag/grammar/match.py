@@ -248,6 +248,11 @@ class Matcher:
             part._spans = tuple(found)
         return part._spans
 
+    def fields_of(self, shape: int) -> frozenset[str]:
+        """The names of all fields that an event of this shape may have, those of the envelopes among them."""
+        shapes = (*self.envelope_shapes, *(() if shape == UNKNOWN else (shape,)))
+        return frozenset(field for one in shapes for field, _ in self.tables.groups[one])
+
     def rivals(self, part: Part, key: bytes, stream: str = "console") -> list[int]:
         """The other shapes, no catch-alls, that take the message of `part` as theirs too."""
         for envelope in part.envelopes:
