@@ -19,20 +19,13 @@ from bootdiag.grammar.tables import HEX_MIN, TURNS
 ALPHA = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 HEX = (frozenset(b"abcdef"), frozenset(b"ABCDEF"))
 WORDLIKE = ALPHA | regular.DIGITS | {ord("_")}
-# The shortest run of letters that counts as a word here.
-WORD_MIN = 2
 # How many clauses of a shape are looked at.
 CLAUSES = 5
 
 
-class Anchor(NamedTuple):
-    """Words of which every message of a shape holds at least one, as a whole run of letters.
-
-    `open`: one of them stands at the very end of the message, so that letters of a next message may follow it directly.
-    """
-
-    words: tuple[str, ...]
-    open: bool
+# Words of which every message of a shape holds at least one: as a whole run of letters, or at its edge, where letters of what stands
+# beside it may follow.
+Anchor = tuple[str, ...]
 
 
 class _Atom(NamedTuple):
@@ -82,52 +75,55 @@ def anchors(pattern: str) -> list[Anchor]:
 
 
 def _anchors(atoms: Sequence[_Atom], left: int, right: int) -> list[Anchor]:
-    found = []
+    found: list[Anchor] = []
     at = 0
     while at < len(atoms):
         atom = atoms[at]
         if atom.branches and not atom.nothing and not atom.repeats:
             sides = _beside(atoms, at - 1, -1, left), _beside(atoms, at + 1, 1, right)
-            best = [max(_anchors(branch, *sides), key=lambda anchor: len(min(anchor.words, key=len)), default=None)
-                    for branch in atom.branches]
-            known = [anchor for anchor in best if anchor is not None]
-            if len(known) == len(best):
-                words = {word for anchor in known for word in anchor.words}
-                found.append(Anchor(tuple(sorted(words)), any(anchor.open for anchor in known)))
+            best = [surest(_anchors(branch, *sides)) for branch in atom.branches]
+            if all(best):
+                found.append(tuple(sorted({word for words in best for word in words})))
         end = at
         while end < len(atoms) and atoms[end].fixed in ALPHA:
             end += 1
-        if end - at >= WORD_MIN:
+        if end > at:
             sides = _beside(atoms, at - 1, -1, left), _beside(atoms, end, 1, right)
             if _LETTER not in sides:
-                word = "".join(chr(atom.fixed or 0) for atom in atoms[at:end])
-                found.append(Anchor((word,), sides[1] == _EDGE))
+                found.append(("".join(chr(atom.fixed or 0) for atom in atoms[at:end]),))
         at = max(end, at + 1)
     return found
 
 
 def _beside(atoms: Sequence[_Atom], at: int, step: int, edge: int) -> int:
+    """What may stand at `at`, looked at from the side that `step` leads away from."""
     while 0 <= at < len(atoms):
-        if atoms[at].chars & ALPHA:
+        atom = atoms[at]
+        if atom.branches:
+            sides = [_beside(branch, 0 if step > 0 else len(branch) - 1, step, _OTHER) for branch in atom.branches]
+            if _LETTER in sides:
+                return _LETTER
+        elif atom.chars & ALPHA:
             return _LETTER
-        if not atoms[at].nothing:
+        if not atom.nothing:
             return _OTHER
         at += step
     return edge
 
 
-def chosen(shapes: Sequence[list[Anchor]], *, jammed: bool) -> list[tuple[str, ...]]:
-    """For each shape the anchor that the fewest shapes share; () where it has none.
-
-    With `jammed` only anchors that keep standing alone when the message is followed by another without a gap.
-    """
-    frequency = Counter(word for found in shapes for anchor in found for word in anchor.words)
+def chosen(shapes: Sequence[list[Anchor]]) -> list[Anchor]:
+    """For each shape the anchor that the fewest shapes share; () where it has none."""
+    frequency = Counter(word for found in shapes for anchor in found for word in anchor)
 
     def cost(anchor: Anchor) -> int:
-        return sum(frequency[word] for word in anchor.words)
+        return sum(frequency[word] for word in anchor)
 
-    return [min((anchor for anchor in found if not (jammed and anchor.open)), key=cost, default=Anchor((), False)).words
-            for found in shapes]
+    return [min(found, key=cost, default=()) for found in shapes]
+
+
+def surest(found: list[Anchor]) -> Anchor:
+    """The anchor that the least stands in other words by chance; () where there is none."""
+    return max(found, key=lambda words: len(min(words, key=len)), default=())
 
 
 def clauses(pattern: str) -> list[tuple[str, ...]]:
@@ -155,6 +151,21 @@ def _clauses(atoms: Sequence[_Atom]) -> list[tuple[str, ...]]:
             best = [max(_clauses(branch), key=lambda texts: min(map(len, texts)), default=()) for branch in atom.branches]
             if all(best):
                 found.append(tuple(sorted({text for texts in best for text in texts})))
+    return found
+
+
+def marks(pattern: str) -> bytes:
+    """The characters that every message of a shape holds somewhere and that are no letters, digits or blanks."""
+    return bytes(sorted(_marks(_atoms(regular.tree(pattern)))))
+
+
+def _marks(atoms: Iterable[_Atom]) -> frozenset[int]:
+    found: frozenset[int] = frozenset()
+    for atom in atoms:
+        if atom.fixed is not None:
+            found |= atom.chars - ALPHA - regular.DIGITS - frozenset(b" \t")
+        elif atom.branches and not atom.nothing:
+            found |= frozenset.intersection(*map(_marks, atom.branches))
     return found
 
 

@@ -8,8 +8,8 @@ as several that share the line.  Of thousands of shapes only those are tried tha
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Collection, Iterator
+from typing import NamedTuple, TypeVar
 
 from bootdiag.grammar.tables import HEX_MIN, OPENS, TURNS, Tables
 from bootdiag.grammar.types import TYPES, Value
@@ -24,8 +24,6 @@ SURE = 6
 EFFORT = 1 << 18
 CHAIN = 150
 HEAD_MAX = 512
-# After so many lines that were parsed, patterns are compiled by families too.
-WARM = 1000
 # Two generations of templates, each bounded in number and in bytes of text.
 TEMPLATES = 32768
 TEMPLATE_BYTES = 8 << 20
@@ -33,6 +31,8 @@ TEMPLATE_BYTES = 8 << 20
 _WORDS = bytes(byte if chr(byte).isalpha() and byte < 128 else 32 for byte in range(256))
 _NUMERALS = bytes(32 if byte > 127 or not (chr(byte).isalnum() or byte == 95) else byte if byte in b"0123456789abcdefABCDEFx" else 122
                   for byte in range(256))
+# All but marks, which tell most shapes without a word of their own apart.
+_PLAIN = bytes(byte for byte in range(128) if chr(byte).isalnum() or byte in BLANK)
 _KIND = bytes(65 if 65 <= byte <= 90 else 97 if 97 <= byte <= 122 else 48 if 48 <= byte <= 57 else 32 for byte in range(256))
 _HEX = bytes.maketrans(b"bcdefBCDEF", b"aaaaaAAAAA")
 _HEX_IN_IT = re.compile(rb"0[a-fA-F]").search
@@ -44,6 +44,28 @@ _INSIDE = b" \t([{'\"/=@,-_<"
 
 Match = Callable[..., "re.Match[bytes] | None"]
 Span = tuple[str, Callable[[str], Value], int, int]
+# What is seen of a text before any pattern is tried: its words, and the characters that are no letters, digits or blanks.
+Sight = tuple[list[bytes], frozenset[int]]
+_Key = TypeVar("_Key", bound=Collection[int])
+_Made = TypeVar("_Made")
+
+
+class Kept(dict[_Key, _Made]):
+    """What `make` makes of each key, kept; forgotten, all of it, once it is too much."""
+
+    def __init__(self, make: Callable[[_Key], _Made]) -> None:
+        super().__init__()
+        self.make = make
+        self.size = 0
+
+    def __missing__(self, key: _Key) -> _Made:
+        found = self.make(key)
+        if len(self) >= TEMPLATES or self.size > TEMPLATE_BYTES:
+            self.clear()
+            self.size = 0
+        self[key] = found
+        self.size += len(key)
+        return found
 
 
 class Envelope(NamedTuple):
@@ -131,19 +153,6 @@ class _Patterns(dict[int, Match]):
         return pattern.encode("latin-1")
 
 
-class _Families(dict[tuple[int, ...], Match]):
-    """A method of the alternation of several shapes' patterns: one look tells whether any of them fits."""
-
-    def __init__(self, patterns: _Patterns) -> None:
-        super().__init__()
-        self.patterns = patterns
-
-    def __missing__(self, shapes: tuple[int, ...]) -> Match:
-        found: Match = getattr(re.compile(b"|".join(map(self.patterns.pattern, shapes))), self.patterns.method)
-        self[shapes] = found
-        return found
-
-
 class Matcher:
     """Reads lines by `tables`; pure but for its caches (compiled patterns).
 
@@ -158,13 +167,12 @@ class Matcher:
         self._full = _Patterns(tables, "fullmatch")
         self._begin = _Patterns(tables, "match")
         self._soft = _Patterns(tables, "match", soft=True)
-        self._any_full = _Families(self._full)
-        self._any_soft = _Families(self._soft)
-        self._parsed = 0
+        self._sieves: dict[tuple[bool, str, int], tuple[Kept[bytes, tuple[int, ...]], Kept[frozenset[int], frozenset[int]]]] = {}
         self._leads = frozenset(tables.leads)
-        self._hex_words = frozenset(tables.hex_words)
+        self._led = Kept(self._holds_lead)
+        self._hex: Kept[bytes, bool] = Kept(lambda word: any(known in word for known in tables.hex_words))
         self.envelope_shapes = frozenset(shape for shapes in tables.envelopes.values() for shape in shapes)
-        self._bodies: dict[tuple[str, int], dict[bytes, tuple[Part, ...]]] = {}
+        self._bodies: dict[tuple[str, int], Kept[bytes, tuple[Part, ...]]] = {}
 
     def template(self, parts: tuple[Part, ...]) -> Template:
         """The template of a line with these parts."""
@@ -199,7 +207,7 @@ class Matcher:
 
     def _sees_hex(self, key: bytes) -> bool:
         """Might a shape that sees which characters a hexadecimal number has be in the line?"""
-        if not self._hex_words.isdisjoint(key.translate(_WORDS).split()):
+        if any(map(self._hex.__getitem__, key.translate(_WORDS).split())):
             return True
         stream = "console"
         end = len(key)
@@ -224,7 +232,6 @@ class Matcher:
 
     def parse(self, key: bytes) -> tuple[Part, ...]:
         """The parts of a digit-masked line, from left to right; they cover every character that is no blank."""
-        self._parsed += 1
         end = len(key.rstrip(BLANK))
         start = len(key) - len(key.lstrip(BLANK))
         if end <= self.line_max:
@@ -257,8 +264,8 @@ class Matcher:
         """The other shapes, no catch-alls, that take the message of `part` as theirs too."""
         for envelope in part.envelopes:
             stream = self._stream(envelope.shape, stream)
-        words = key[part.body: part.end].translate(_WORDS).split()
-        return [shape for shape in self._candidates(self.tables.whole[stream], words, self._any_full, key, part.body, part.end)
+        sight = _sight(key[part.body: part.end])
+        return [shape for shape in self._candidates(True, stream, key[part.body], sight)
                 if shape != part.shape and self._full[shape](key, part.body, part.end)]
 
     def _groups(self, shape: int, match: re.Match[bytes] | None) -> Iterator[Span]:
@@ -278,8 +285,8 @@ class Matcher:
             perfect, behind = self._behind(key, start, end, stream, depth)
             if perfect:
                 return behind
-        words = key[start:end].translate(_WORDS).split()
-        part = self._specific(key, start, end, stream, words, depth > 0)
+        sight = _sight(key[start:end])
+        part = self._specific(key, start, end, stream, sight, depth > 0)
         if part is not None and self.tables.closed[part.shape]:
             return (part,)
         if part is None and behind:
@@ -325,37 +332,47 @@ class Matcher:
         return least[:2] == (0, 0), best
 
     def _body(self, body: bytes, stream: str, depth: int) -> tuple[Part, ...]:
-        known = self._bodies.setdefault((stream, depth), {})
-        found = known.get(body)
-        if found is None:
-            if len(known) >= TEMPLATES:
-                known.clear()
-            found = known[body] = self._line(body, 0, len(body), stream, depth)
-        return found
+        known = self._bodies.get((stream, depth))
+        if known is None:
+            known = self._bodies[stream, depth] = Kept(lambda body: self._line(body, 0, len(body), stream, depth))
+        return known[body]
 
-    def _specific(self, key: bytes, start: int, end: int, stream: str, words: list[bytes], enveloped: bool) -> Part | None:
+    def _specific(self, key: bytes, start: int, end: int, stream: str, sight: Sight, enveloped: bool) -> Part | None:
         """The message, no catch-all's, that is all of `key[start:end]`; one without fixed text only behind an envelope."""
         tables = self.tables
-        byte = key[start]
-        for shape in self._candidates(tables.whole[stream], words, self._any_full, key, start, end):
-            if (byte in tables.firsts[shape] and tables.needles[shape] in key and (enveloped or tables.weights[shape])
+        for shape in self._candidates(True, stream, key[start], sight):
+            if (tables.needles[shape] in key and (enveloped or tables.weights[shape])
                     and (shape in self._full or self._holds(shape, key, start, end)) and self._full[shape](key, start, end)):
                 return Part(shape, start, end)
         return None
 
-    def _candidates(self, index: tuple[dict[bytes, tuple[int, ...]], dict[int, tuple[int, ...]]], words: list[bytes], families: _Families,
-                    key: bytes, start: int, end: int) -> Sequence[int]:
-        """The shapes, by their numbers, that `key[start:end]`, which holds these words, may have.
+    def _candidates(self, whole: bool, stream: str, byte: int, sight: Sight) -> list[int]:
+        """The shapes, by their numbers, that a text which begins with `byte` may have, wholly or at its beginning."""
+        words, marks = sight
+        sieve = self._sieves.get((whole, stream, byte))
+        if sieve is None:
+            sieve = self._sieves[whole, stream, byte] = self._sieve(whole, stream, byte)
+        named, unnamed = sieve
+        return sorted(unnamed[marks].union(*map(named.__getitem__, words)))
 
-        Those that need no word are looked at as a family, once so much was read that compiling it pays.
+    def _sieve(self, whole: bool, stream: str, byte: int) -> tuple[Kept[bytes, tuple[int, ...]], Kept[frozenset[int], frozenset[int]]]:
+        """Of the shapes that may begin with `byte` those that need a word, and those that need none but have no other marks than these.
+
+        For a beginning only closed ones, and the word may go on as the next message begins.
         """
-        by_word, rest = index
-        found = rest.get(key[start], ())
-        if found and self._parsed > WARM and families[found](key, start, end) is None:
-            found = ()
-        for word in by_word.keys() & words:
-            found += by_word[word]
-        return sorted(set(found)) if len(found) > 1 else found
+        firsts, needed, closed = self.tables.firsts, self.tables.marks, self.tables.closed
+        by_word, rest = self.tables.candidates[stream]
+        longest = max(map(len, by_word), default=0)
+        others = rest.get(byte, ())
+
+        def named(word: bytes) -> tuple[int, ...]:
+            if whole:
+                return tuple(shape for shape in by_word.get(word, ()) if byte in firsts[shape])
+            words = [word[:size] for size in range(1, min(len(word), longest) + 1)]
+            return tuple(shape for one in words for shape in by_word.get(one, ()) if closed[shape] and byte in firsts[shape])
+
+        return Kept(named), Kept(lambda marks: frozenset(shape for shape in others if (whole or closed[shape])
+                                                         and marks.issuperset(needed[shape])))
 
     def _holds(self, shape: int, key: bytes, at: int, end: int) -> bool:
         """Does `key[at:end]` hold the texts that every message of this shape holds, one after another?"""
@@ -374,20 +391,19 @@ class Matcher:
                 return Part(shape, start, end)
         return None
 
-    def whole(self, key: bytes, start: int, end: int, stream: str, words: list[bytes] | None = None, catchall: bool = False,
+    def whole(self, key: bytes, start: int, end: int, stream: str, sight: Sight | None = None, catchall: bool = False,
               envelopes: int = 0) -> Part | None:
         """The message, behind up to four envelopes, that covers `key[start:end]`, or None.
 
-        `words` are the words of the text, or of more than it.
+        `sight` is what is seen of the text, or of more than it.
         """
         tables = self.tables
         byte = key[start]
         if catchall:
             part = self._general(key, start, end, stream, envelopes > 0)
         else:
-            if words is None:
-                words = key[start:end].translate(_WORDS).split()
-            part = self._specific(key, start, end, stream, words, envelopes > 0)
+            sight = sight or _sight(key[start:end])
+            part = self._specific(key, start, end, stream, sight, envelopes > 0)
         if part is not None:
             return part
         if envelopes < 4 and byte in tables.envelopes:
@@ -398,7 +414,7 @@ class Matcher:
                     body = _skip(key, match.end(), end)
                     if body >= end:  # the blank that was added may have been taken
                         return Part(shape, start, end)
-                    part = self.whole(key, body, end, self._stream(shape, stream), words, catchall, envelopes + 1)
+                    part = self.whole(key, body, end, self._stream(shape, stream), sight, catchall, envelopes + 1)
                     if part is not None:
                         return part.behind(Envelope(shape, start, match.end()))
         return None
@@ -409,11 +425,15 @@ class Matcher:
 
     # Several messages a line.
 
+    def _holds_lead(self, word: bytes) -> bool:
+        """Does the first word of a message stand within `word`?"""
+        return not self._leads.isdisjoint([word[at: at + 4] for at in range(1, len(word) - 3)])
+
     def _cuts(self, key: bytes, start: int, end: int, part: Part | None) -> list[int]:
         """Where in mid-line another message may well begin: at its fixed first word, or at a time stamp."""
         leads = self._leads
         found: list[int] = []
-        if not leads.isdisjoint([word[at: at + 4] for word in key[start:end].split() if len(word) > 4 for at in range(1, len(word))]):
+        if any(map(self._led.__getitem__, key[start:end].split())):
             found = [at for at in range(start + 1, end - 3) if key[at: at + 4] in leads and key[at - 1] not in _INSIDE]
         if b"00:00:00 " in key:
             found += [match.start() for match in _STAMP.finditer(key, start + 1, end)]
@@ -424,6 +444,10 @@ class Matcher:
             begin = spans[-1][2] + 1 if spans else end
             return sorted({at for at in found if at >= begin})
         return sorted(set(found))
+
+
+def _sight(text: bytes) -> Sight:
+    return text.translate(_WORDS).split(), frozenset(text.translate(None, _PLAIN))
 
 
 def _masked(number: bytes) -> bytes:
@@ -540,9 +564,8 @@ class _Jam:
         matcher, tables, key = self.matcher, self.matcher.tables, self.key
         byte = key[start]
         most = min(self.end, start + HEAD_MAX)
-        words = key[start:most].translate(_WORDS).split()
-        for shape in matcher._candidates(tables.heads[stream], words, matcher._any_soft, key, start, most):
-            if byte not in tables.firsts[shape] or tables.needles[shape] not in key or not matcher._holds(shape, key, start, most):
+        for shape in matcher._candidates(False, stream, byte, _sight(key[start:most])):
+            if tables.needles[shape] not in key or not matcher._holds(shape, key, start, most):
                 continue
             end = most
             while self.effort < EFFORT:

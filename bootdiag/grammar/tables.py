@@ -37,11 +37,11 @@ class Tables(NamedTuple):
 
     A smaller number is tried first: messages without free text, then those with more fixed characters.  `names` are event names,
     `patterns` regular expressions over latin-1 text, `groups` the (field, type) of each group, `needles` a text that every such
-    message holds, `clauses` texts of which it holds one of each tuple in this order, `firsts` the bytes that it may begin with,
-    `weights` how many characters are fixed, `closed` and `generic` flags.  `whole[stream]` and `heads[stream]` are Candidates (words,
-    rest): for a whole message, and for one that another may follow without a gap; `catchalls[stream][byte]` and `envelopes[byte]`
-    list shapes by first byte; `leads` are the shapes by the first four characters of a fixed first word; `hex_words` and `hex_rest`
-    tell, as words and rest do, of shapes that see which letters a hexadecimal number has.
+    message holds, `clauses` texts of which it holds one of each tuple in this order, `marks` what it holds that is no letter, digit
+    or blank, `firsts` the bytes that it may begin with, `weights` how many characters are fixed, `closed` and `generic` flags.
+    `candidates[stream]` are those of all messages but catch-alls; `catchalls[stream][byte]` and `envelopes[byte]` list shapes by
+    first byte; `leads` are the shapes by the first four characters of a fixed first word; `hex_words` and `hex_rest` tell, as words
+    and rest do, of shapes that see which letters a hexadecimal number has.
     """
 
     names: tuple[str, ...]
@@ -49,12 +49,12 @@ class Tables(NamedTuple):
     groups: Sequence[tuple[tuple[str, str], ...]]
     needles: tuple[bytes, ...]
     clauses: Sequence[tuple[tuple[bytes, ...], ...]]
+    marks: tuple[bytes, ...]
     firsts: tuple[bytes, ...]
     weights: tuple[int, ...]
     closed: tuple[bool, ...]
     generic: tuple[bool, ...]
-    whole: Mapping[str, Candidates]
-    heads: Mapping[str, Candidates]
+    candidates: Mapping[str, Candidates]
     catchalls: dict[str, dict[int, tuple[int, ...]]]
     envelopes: dict[int, tuple[int, ...]]
     leads: dict[bytes, tuple[int, ...]]
@@ -64,7 +64,6 @@ class Tables(NamedTuple):
 
 # Of a start only some shapes and streams are needed: these fields are kept in pieces, each unpacked when it is looked at.
 _LISTS = ("patterns", "groups", "clauses")
-_STREAMS = ("whole", "heads")
 _GROUP = 32
 
 
@@ -106,8 +105,7 @@ def packed(whole: Tables) -> tuple[Any, ...]:
     for name in _LISTS:
         items = fields[name]
         fields[name] = tuple(marshal.dumps(tuple(items[at: at + _GROUP]), store.FORMAT) for at in range(0, len(items), _GROUP))
-    for name in _STREAMS:
-        fields[name] = {stream: marshal.dumps(value, store.FORMAT) for stream, value in fields[name].items()}
+    fields["candidates"] = {stream: marshal.dumps(value, store.FORMAT) for stream, value in whole.candidates.items()}
     return tuple(fields.values())
 
 
@@ -116,8 +114,7 @@ def unpacked(value: tuple[Any, ...]) -> Tables:
     found = Tables(*value)
     size = len(found.names)
     lists: dict[str, Any] = {name: _PackedList(getattr(found, name), size) for name in _LISTS}
-    streams: dict[str, Any] = {name: _PackedDict(getattr(found, name)) for name in _STREAMS}
-    return found._replace(**lists, **streams)
+    return found._replace(**lists, candidates=_PackedDict(found.candidates))  # type: ignore[arg-type]
 
 
 def grammar_dir() -> Path:
@@ -163,16 +160,16 @@ def assemble(dialects: list[Dialect]) -> Tables:
     pairs = sorted(((dialect, shape) for dialect in dialects for shape in dialect.shapes), key=order)
     shapes = [shape for _, shape in pairs]
     anchors = [index.anchors(shape.pattern) for shape in shapes]
-    whole_words = index.chosen(anchors, jammed=False)
-    head_words = index.chosen(anchors, jammed=True)
+    words = index.chosen(anchors)
     envelopes = [number for number, (dialect, _) in enumerate(pairs) if dialect.name == "envelope"]
     within: dict[str, list[int]] = {
         stream: [n for n, (dialect, _) in enumerate(pairs) if dialect.name != "envelope" and stream in dialect.streams]
         for stream in STREAMS}
     specific = {stream: [n for n in numbers if not shapes[n].generic] for stream, numbers in within.items()}
-    hexed = {n for n, shape in enumerate(shapes) if index.sees_hex(shape.pattern)}
+    hexed = {n: index.surest([anchor for anchor in anchors[n] if len(min(anchor, key=len)) > 1])
+             for n, shape in enumerate(shapes) if index.sees_hex(shape.pattern)}
 
-    def by_word(numbers: Iterable[int], words: list[tuple[str, ...]]) -> Candidates:
+    def by_word(numbers: Iterable[int]) -> Candidates:
         found: dict[bytes, list[int]] = {}
         for number in numbers:
             for word in words[number]:
@@ -200,17 +197,17 @@ def assemble(dialects: list[Dialect]) -> Tables:
         groups=tuple(tuple((field.name, field.type) for field in shape.groups) for shape in shapes),
         needles=tuple(shape.needle.encode("latin-1") for shape in shapes),
         clauses=tuple(tuple(tuple(text.encode("latin-1") for text in texts) for texts in index.clauses(shape.pattern)) for shape in shapes),
+        marks=tuple(index.marks(shape.pattern) for shape in shapes),
         firsts=tuple(shape.first for shape in shapes),
         weights=tuple(shape.weight for shape in shapes),
         closed=tuple(shape.closed for shape in shapes),
         generic=tuple(shape.generic for shape in shapes),
-        whole={stream: by_word(numbers, whole_words) for stream, numbers in specific.items()},
-        heads={stream: by_word([n for n in numbers if shapes[n].closed], head_words) for stream, numbers in specific.items()},
+        candidates={stream: by_word(numbers) for stream, numbers in specific.items()},
         catchalls={stream: by_byte(n for n in numbers if shapes[n].generic) for stream, numbers in within.items()},
         envelopes=by_byte(envelopes),
         leads=leads(),
-        hex_words=tuple(sorted({word.encode("latin-1") for n in hexed for word in head_words[n]})),
-        hex_rest={stream: by_byte(n for n in numbers if n in hexed and not head_words[n]) for stream, numbers in within.items()},
+        hex_words=tuple(sorted({word.encode("latin-1") for found in hexed.values() for word in found})),
+        hex_rest={stream: by_byte(n for n in numbers if n in hexed and not hexed[n]) for stream, numbers in within.items()},
     )
 
 
