@@ -58,7 +58,7 @@ class Analysis(NamedTuple):
 
 def analyze(capture: bytes | str, *, name: str = "", limits: Limits = Limits()) -> Analysis:
     """The analysis of a capture's bytes, or of a text; CaptureError where a limit stops it."""
-    return _analysis(open_capture(capture, name=name, limits=limits), limits)
+    return _analysis(open_capture(capture, name=name, limits=limits, patient=True), limits)
 
 
 def analyze_file(source: str | os.PathLike[str] | BinaryIO, *, limits: Limits = Limits(), live: Live | None = None,
@@ -74,12 +74,12 @@ def analyze_file(source: str | os.PathLike[str] | BinaryIO, *, limits: Limits = 
 
         name = source if source == "-" else ""
         source = sys.stdin.buffer if source == "-" else Path(source)
-    return _analysis(open_capture(source, name=name, limits=limits, ready=live.ready if live else None), limits, live, keep)
+    return _analysis(open_capture(source, name=name, limits=limits, ready=live.ready if live else None, patient=True), limits, live, keep)
 
 
 def _analysis(capture: Capture, limits: Limits, live: Live | None = None, keep: list[Chunk] | None = None) -> Analysis:
     reading = Reading(diagnostic_matcher(limits.matched_line))
-    last: deque[Chunk] = deque(maxlen=1)
+    last: deque[Chunk] = deque()
     kept = list(boots(reading.events(_remembered(capture.chunks(), last, keep)), limits.boots))
     if not facts.telling(reading.names):
         kept.clear()
@@ -93,21 +93,30 @@ def _analysis(capture: Capture, limits: Limits, live: Live | None = None, keep: 
 
 
 def _remembered(chunks: Iterable[Chunk], last: deque[Chunk], keep: list[Chunk] | None) -> Iterator[Chunk]:
+    """`chunks`; in `last` are those with the last TAIL lines up to the last that is not blank."""
     for chunk in chunks:
-        last.append(chunk)
+        text = chunk.text.rstrip(b"\n \t")
+        if text:
+            last.append(chunk._replace(text=text))
+            begin = _end(last[-1]) - TAIL
+            while _end(last[0]) <= begin:
+                last.popleft()
         if keep is not None:
             keep.append(chunk)
         yield chunk
 
 
-def _tail(last: Iterable[Chunk], matcher: Matcher) -> tuple[Event, ...]:
-    """The events of the last lines of the last chunk."""
-    for chunk in last:
-        lines = chunk.text.rstrip(b"\n \t").split(b"\n")
-        start = max(0, len(lines) - TAIL)
-        numbered = enumerate(lines[start:], chunk.first_line + start)
-        return tuple(event for number, line in numbered for event in line_events(line, matcher, number))
-    return ()
+def _end(chunk: Chunk) -> int:
+    """The number of the last line of `chunk`."""
+    return chunk.first_line + chunk.text.count(b"\n")
+
+
+def _tail(last: deque[Chunk], matcher: Matcher) -> tuple[Event, ...]:
+    """The events of the last TAIL lines of `last`."""
+    begin = _end(last[-1]) - TAIL if last else 0
+    return tuple(event for chunk in last for number, line in enumerate(chunk.text.split(b"\n"))
+                 if chunk.first_line + number > begin
+                 for event in line_events(line, matcher, chunk.first_line + number, chunk.changes.get(number)))
 
 
 def diagnose(boot: Boot, rules: Rulebook | None = None) -> list[Diagnosis]:

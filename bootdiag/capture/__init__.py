@@ -23,6 +23,8 @@ _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "
 # What text doesn't hold, and how much of it a capture's beginning may hold before it is taken for something else.
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r\x07\x08\x0b\x0c\x1b\0") + b"\x7f"
 _JUDGED = 64 * 1024
+# So much of a beginning tells UTF-16 without a mark.
+_SEEN = 4096
 _ODD = 0.05
 _FORMATS = {
     b"\xff\xd8\xff": "a JPEG image", b"\x89PNG\r\n": "a PNG image", b"GIF8": "a GIF image", b"%PDF-": "a PDF document",
@@ -89,10 +91,12 @@ class CaptureInfo(NamedTuple):
 
 
 def open_capture(source: bytes | str | os.PathLike[str] | BinaryIO, *, name: str = "", limits: Limits = Limits(),
-                 encoding: str | None = None, chunk_size: int = BLOCK, ready: sources.Ready | None = None) -> Capture:
+                 encoding: str | None = None, chunk_size: int = BLOCK, ready: sources.Ready | None = None,
+                 patient: bool = False) -> Capture:
     """A capture to read from bytes, a text, a path, or an open binary file; CaptureError where it can't be opened.
 
-    `ready` is asked with the file's descriptor before each read; False ends the capture there.
+    `ready` is asked with the file's descriptor before each read; False ends the capture there.  A `patient` one is judged by all of
+    its beginning, however slowly that comes; else the first line is given as soon as it is there, and judged alone.
     """
     if encoding is not None:
         try:
@@ -100,20 +104,23 @@ def open_capture(source: bytes | str | os.PathLike[str] | BinaryIO, *, name: str
         except LookupError:
             raise CaptureError(f"no such encoding: {encoding}") from None
     blocks, name = sources.opened(source, name, ready)
-    return Capture(blocks, name, limits, "utf-8" if isinstance(source, str) else encoding, chunk_size, text=isinstance(source, str))
+    return Capture(blocks, name, limits, "utf-8" if isinstance(source, str) else encoding, chunk_size, text=isinstance(source, str),
+                   patient=patient)
 
 
 class Capture:
     """A capture as it is read, once: `chunks` gives its lines, `info` what is known so far."""
 
     def __init__(self, blocks: Iterator[bytes], name: str, limits: Limits, encoding: str | None, chunk_size: int,
-                 text: bool = False) -> None:
+                 text: bool = False, patient: bool = False) -> None:
         self._blocks = blocks
         self._name = name
         self._limits = limits
         self._encoding = encoding
         self._chunk_size = chunk_size
         self._text = text
+        self._patient = patient
+        self._held = b""  # the line that has begun
         self._size = self._lines = 0
         self._compression = ""
         self._binary = ""
@@ -130,10 +137,20 @@ class Capture:
 
     def chunks(self) -> Iterator[Chunk]:
         """The lines of the capture, in chunks of about 64 KiB; CaptureError where reading fails or a limit stops it."""
-        for text in self._texts():
+        for text in _gathered(self._texts(), _JUDGED) if self._patient else self._texts():
             first = self._lines + 1
             self._lines += text.count(b"\n") + 1
             yield self._chunk(first, text)
+
+    def pending(self) -> Chunk | None:
+        """The line that has begun after those that were given, as it would be if the capture ended here."""
+        if not self._held or not self._lines:
+            return None
+        notes = self._notes.copy()
+        try:
+            return self._chunk(self._lines + 1, self._cut(self._held, b"", 0))
+        finally:
+            self._notes = notes
 
     def note(self, what: str, count: int = 1) -> None:
         """Count something that was done to the capture."""
@@ -164,7 +181,7 @@ class Capture:
             yield block
 
     def _decoded(self, blocks: Iterator[bytes]) -> Iterator[bytes]:
-        start = _beginning(blocks, 64)
+        start = _beginning(blocks, _SEEN if self._patient else 64)
         encoding = self._encoding
         for bom, kind in _BOMS:
             if start.startswith(bom) and encoding in (None, kind):
@@ -186,28 +203,30 @@ class Capture:
         """`blocks`, counted what in their beginning is no text."""
         for block in blocks:
             if self._judged < _JUDGED:
-                self._judged += len(block)
-                self._odd += len(block) - len(block.translate(None, _CONTROLS))
+                seen = block[: _JUDGED - self._judged]
+                self._judged += len(seen)
+                self._odd += len(seen) - len(seen.translate(None, _CONTROLS))
             yield block
 
     def _texts(self) -> Iterator[bytes]:
         """Whole lines, about a chunk at a time, without their last LF; an overlong line is cut."""
-        held = b""
         most = self._limits.kept_line
-        over = 0  # what has been dropped of the line that `held` begins
+        over = 0  # what has been dropped of the line that has begun
         for block in self._bytes():
             for at in range(0, len(block), self._chunk_size):
                 piece = block[at: at + self._chunk_size]
                 cut = piece.rfind(b"\n")
                 if cut < 0:
-                    room = max(0, most - len(held))
-                    held += piece[:room]
+                    room = max(0, most - len(self._held))
+                    self._held += piece[:room]
                     over += len(piece) - len(piece[:room])
                     continue
-                yield self._cut(held, piece[:cut], over)
-                held, over = piece[cut + 1: cut + 1 + most], max(0, len(piece) - cut - 1 - most)
-        if held or over:
-            yield self._cut(held, b"", over)
+                text = self._cut(self._held, piece[:cut], over)
+                self._held, over = piece[cut + 1: cut + 1 + most], max(0, len(piece) - cut - 1 - most)
+                yield text
+        if self._held or over:
+            text, self._held = self._cut(self._held, b"", over), b""
+            yield text
 
     def _cut(self, held: bytes, text: bytes, over: int) -> bytes:
         """`held` and `text`, whole lines; those longer than may be kept are cut, `over` bytes of the first were dropped before."""
@@ -284,6 +303,18 @@ class Capture:
         return clean.encode("utf-8", "replace")
 
 
+def _gathered(texts: Iterator[bytes], size: int) -> Iterator[bytes]:
+    """`texts`, the first ones put together until they are `size` bytes or the end."""
+    head: list[bytes] = []
+    missing = size
+    while missing > 0 and (text := next(texts, None)) is not None:
+        head.append(text)
+        missing -= len(text) + 1
+    if head:
+        yield b"\n".join(head)
+    yield from texts
+
+
 def _beginning(blocks: Iterator[bytes], size: int) -> bytes:
     """The first blocks, until they are `size` bytes or the end."""
     start = b""
@@ -320,7 +351,7 @@ def _western(line: bytes) -> str:
 
 def _utf16(start: bytes) -> str:
     """UTF-16 without a byte order mark: every other byte of ASCII text is 0."""
-    head = start[:4096]
+    head = start[:_SEEN]
     if len(head) < 8:
         return ""
     even, odd = head[0::2], head[1::2]

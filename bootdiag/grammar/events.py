@@ -178,6 +178,8 @@ class Reading:
         self.memo = Memo(self.matcher)
         self.splicer = Splicer(self.matcher)
         self.counts = [0, 0, 0, 0]
+        self.held: Chunk | None = None  # the last lines, which those to come may be joined with
+        self._ahead: Reading | None = None
 
     @property
     def names(self) -> frozenset[str]:
@@ -193,22 +195,40 @@ class Reading:
     def events(self, chunks: Iterable[Chunk]) -> Iterator[Event]:
         """The events that the matcher was asked for, in the order of the capture."""
         lookup = self.memo.__getitem__
-        held: Chunk | None = None
         for chunk in chunks:
-            if held is not None:
-                chunk = _after(held, chunk)
+            if self.held is not None:
+                chunk = _after(self.held, chunk)
             templates = list(map(lookup, chunk.text.translate(match.DIGITS).split(b"\n")))
             settled = self.splicer.splice(chunk.text, templates, True)
             if settled < len(templates):
-                chunk, held = _parted(chunk, settled, len(templates))
+                chunk, self.held = _parted(chunk, settled, len(templates))
                 del templates[settled:]
             else:
-                held = None
-            yield from self._events(chunk, templates)
-        if held is not None:
+                self.held = None
+            if settled:
+                yield from self._events(chunk, templates)
+        if self.held is not None:
+            held, self.held = self.held, None
             templates = list(map(lookup, held.text.translate(match.DIGITS).split(b"\n")))
             self.splicer.splice(held.text, templates, False)
             yield from self._events(held, templates)
+
+    def ahead(self, pending: Chunk | None) -> tuple[list[Event], Tally, frozenset[str]]:
+        """What is held back, and `pending` after it, read as if the capture ended there: their events, and the tally and names with them.
+
+        Nothing of it is counted: more may come and change it.
+        """
+        held = self.held if pending is None else pending if self.held is None else _after(self.held, pending)
+        if held is None:
+            return [], self.tally, self.names
+        if self._ahead is None:
+            self._ahead = Reading(self.matcher)
+        other = self._ahead
+        other.counts = self.counts.copy()
+        templates = list(map(other.memo.__getitem__, held.text.translate(match.DIGITS).split(b"\n")))
+        other.splicer.splice(held.text, templates, False)
+        events = list(other._events(held, templates))
+        return events, other.tally, self.names | other.names
 
     def _events(self, chunk: Chunk, templates: list[Template]) -> Iterator[Event]:
         """The events of some lines, whose templates these are; they are counted."""
@@ -259,12 +279,12 @@ def _parted(chunk: Chunk, count: int, total: int) -> tuple[Chunk, Chunk]:
     return first, rest
 
 
-def line_events(line: bytes, matcher: Matcher | None = None, number: int = 1) -> list[Event]:
-    """The events of one clean line."""
+def line_events(line: bytes, matcher: Matcher | None = None, number: int = 1, change: Change | Moved | None = None) -> list[Event]:
+    """The events of one clean line; `change` says how it came about."""
     matcher = matcher or default_matcher()
     parts = matcher.parse(line.translate(match.DIGITS))
     names = matcher.tables.names
-    return [Event(names[part.shape] if part.shape >= 0 else UNKNOWN_NAME, number, line, part, matcher) for part in parts]
+    return [Event(names[part.shape] if part.shape >= 0 else UNKNOWN_NAME, number, line, part, matcher, change) for part in parts]
 
 
 @cache

@@ -60,23 +60,25 @@ class Splicer:
     def splice(self, text: bytes, templates: list[Template], more: bool) -> int:
         """Put the templates of what is joined in the place of those of its lines, which are those of `text`.
 
-        How many lines are settled comes back: with `more` to come, the last few may yet be the beginning of a message.
+        How many lines are settled comes back: with `more` to come, the last few may yet be part of a message.  What is joined does not
+        depend on how the lines come: nothing is decided of a line before all that it may be joined with is there.
         """
-        settled = last = max(0, len(templates) - REACH + 1)
+        decided = max(0, len(templates) - REACH + 1) if more else len(templates)
+        settled = max(0, decided - REACH + 1) if more else decided
         kinds = list(map(_KIND, templates))
         lines = text.split(b"\n") if max(kinds) >= GENERIC else []
         taken: set[int] = set()
-        for number in range(len(lines)):
+        for number in range(min(decided, len(lines))):
             if kinds[number] < GENERIC or number in taken:
                 continue
             for joined in self._options(lines, templates, number, taken):
                 self._put(joined, lines, templates)
                 places = [place[0] for place in joined.places]
                 taken.update(places)
-                if places[0] < last:
+                if places[0] < settled:
                     settled = max(settled, places[-1] + 1)
                 break
-        return settled if more else len(templates)
+        return settled
 
     def _options(self, lines: Sequence[bytes], templates: Sequence[Template], number: int, taken: set[int]) -> Iterator[Joined]:
         """What line `number` may be part of: as the end of a torn message, as the beginning of a wrapped one."""
