@@ -56,9 +56,9 @@ class Analysis(NamedTuple):
         return self.report.verdict
 
 
-def analyze(capture: bytes | str, *, name: str = "", limits: Limits = Limits()) -> Analysis:
-    """The analysis of a capture's bytes, or of a text; CaptureError where a limit stops it."""
-    return _analysis(open_capture(capture, name=name, limits=limits, patient=True), limits)
+def analyze(capture: bytes | str, *, name: str = "", limits: Limits = Limits(), keep: list[Chunk] | None = None) -> Analysis:
+    """The analysis of a capture's bytes, or of a text; CaptureError where a limit stops it.  `keep` is given the capture's lines."""
+    return _analysis(open_capture(capture, name=name, limits=limits, patient=True), limits, keep=keep)
 
 
 def analyze_file(source: str | os.PathLike[str] | BinaryIO, *, limits: Limits = Limits(), live: Live | None = None,

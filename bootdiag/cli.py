@@ -53,7 +53,8 @@ BATCH_EXAMPLES = """\b
 Examples:
   bootdiag batch captures/ -o results
   bootdiag batch 's3://consoles/2026/*.log' -o results --dask tcp://scheduler:8786
-  bootdiag batch captures/ -o results --name-pattern '{host}/{date}.log'"""
+  bootdiag batch captures/ -o results --name-pattern '{host}/{date}.log'
+  bootdiag batch captures/ -o results --html"""
 TOP_EXAMPLES = """\b
 Examples:
   bootdiag top results
@@ -232,12 +233,14 @@ def compare(
     output: Annotated[str | None, typer.Option("--output", "-o", metavar="FILE", help="Write to FILE, whole or not at all.")] = None,
     force: Annotated[bool, typer.Option("--force", help="Overwrite FILE if it exists.")] = False,
     width: Annotated[int, typer.Option(help="Columns to write for; 0: the terminal's.", min=0)] = 0,
+    redact: Annotated[bool | None, typer.Option(
+        "--redact/--no-redact", help="Take secrets out, or don't.  [default: in markdown and html]", show_default=False)] = None,
 ) -> Deed:
     """What changed between boots: what appeared, vanished or differs, where they part, which faults are new."""
     from bootdiag.compare_out import Request as Comparing
     from bootdiag.compare_out import compare as do_compare
 
-    return partial(do_compare, Comparing(good, tuple(bad), format.value if format else None, output, force, width))
+    return partial(do_compare, Comparing(good, tuple(bad), format.value if format else None, output, force, width, redact))
 
 
 @app.command(epilog=PROFILE_EXAMPLES)
@@ -260,13 +263,16 @@ def batch(
     dask: Annotated[str, typer.Option(metavar="ADDRESS", help="Run on the Dask cluster with this scheduler.")] = "",
     timeout: Annotated[float, typer.Option(help="Seconds that one capture may take.", min=0.1)] = 60.0,
     name_pattern: Annotated[str, typer.Option(metavar="PATTERN", help="What names tell: '{host}/{date}.log'; {any} for the rest.")] = "",
+    html: Annotated[bool, typer.Option("--html", help="Also DIR/html/index.html, which leads to a page on each capture.")] = False,
+    redact: Annotated[bool, typer.Option("--redact/--no-redact", help="Take secrets out of these pages, or don't.")] = True,
 ) -> Deed:
     """Many captures, in parallel and resumable: one row each in Parquet parts, a marked one for what failed."""
     from bootdiag.batch_out import Request as Batch
     from bootdiag.batch_out import run
     from bootdiag.runs.batch import Options
 
-    return partial(run, Batch(tuple(captures), folder, workers, dask, Options(timeout=timeout, name_pattern=name_pattern)))
+    return partial(run, Batch(tuple(captures), folder, workers, dask, Options(
+        timeout=timeout, name_pattern=name_pattern, html=html, redact=redact)))
 
 
 @app.command(epilog=TOP_EXAMPLES)

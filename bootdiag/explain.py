@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from bootdiag.analysis import analyze_file
@@ -56,12 +56,14 @@ def explain(request: Request) -> int:
     redact = formats.FORMATS[kind].public if request.redact is None else request.redact
     reports: list[Report] = []
     listings: list[Listing] = []
+    hashes: list[str] = []
     failed = False
     progress = Progress()
     with Live(_hint) if _piped(request.captures) else Live(progress=progress) as live:
         for capture in request.captures:
             try:
                 reports.append(_report(capture, live, redact, listings if kind == "html" else None))
+                hashes.append(_sha256(capture) if kind == "sarif" else "")
             except CaptureError as error:
                 failed = True
                 tell(f"{error} (limit: {error.limit})" if error.limit else str(error))
@@ -72,7 +74,7 @@ def explain(request: Request) -> int:
         from bootdiag.suppress import suppressed, today
 
         reports = [suppressed(report, known, today()) for report in reports]
-    if (reports or len(request.captures) > 1) and not _write(request, kind, reports, target, listings):
+    if (reports or len(request.captures) > 1) and not _write(request, kind, reports, target, listings, hashes):
         return UNUSABLE
     if failed:
         return UNUSABLE
@@ -111,27 +113,25 @@ def _report(capture: str, live: Live, redact: bool, listings: list[Listing] | No
         return analyze_file(capture, live=live).report
     kept: list[Chunk] = []
     report = analyze_file(capture, live=live, keep=kept).report
-    lines = [line for chunk in kept for line in chunk.text.decode("utf-8", "replace").split("\n")]
-    unknown = frozenset(_unknown(kept)) if listings is not None else frozenset()
-    if redact:
-        from bootdiag.reports.redact import Redactor
+    from bootdiag.listed import listed
 
-        redactor = Redactor()
-        redactor.learn(lines)
-        if listings is not None:
-            lines = [redactor.line(line) for line in lines]
-        report = redactor.report(report)
+    report, listing = listed(report, kept, redact, listings is not None)
     if listings is not None:
-        from bootdiag.reports.model import Listing
-
-        listings.append(Listing(tuple(lines[:-1] if lines and not lines[-1] else lines), unknown))
+        listings.append(listing)
     return report
 
 
-def _unknown(chunks: Iterable[Chunk]) -> Iterator[int]:
-    from bootdiag.grammar.events import Reading
+def _sha256(capture: str) -> str:
+    """The hash of a file as it is; "" where it can be read only once."""
+    import hashlib
 
-    return (event.line for event in Reading().events(chunks) if event.name == "unknown")
+    try:
+        if capture == "-" or not stat.S_ISREG(os.stat(capture).st_mode):
+            return ""
+        with open(capture, "rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return ""
 
 
 def _piped(captures: Sequence[str]) -> bool:
@@ -147,22 +147,30 @@ def _hint() -> None:
 
 
 def _write(request: Request, kind: str, reports: Sequence[Report], target: Target | None,
-           listings: Sequence[Listing]) -> bool:
+           listings: Sequence[Listing], hashes: Sequence[str]) -> bool:
     """Write `reports` as `request` says; False where they can't be made as small as that, which is told."""
     from bootdiag.reports import formats
 
-    render = formats.renderer(kind, several=len(request.captures) > 1, width=request.width or columns(), colour=_coloured(request),
-                              listings=listings)
-    if request.max_chars:
+    def render(some: Sequence[Report], at: int = 0, lines: Sequence[Listing] = listings) -> str:
+        return formats.renderer(kind, several=len(request.captures) > 1, width=request.width or columns(), colour=_coloured(request),
+                                listings=lines[at:], hashes=hashes[at:])(some)
+
+    if request.max_chars and reports:
         from bootdiag.reports.budget import TooSmall, fitted
 
+        # several reports share the room; what stands around them (a table's header, say) is counted with each
+        room = request.max_chars // len(reports)
+        if listings and any(len(render([report], at)) > room for at, report in enumerate(reports)):
+            listings = ()
+            left_out = f"Left out, to fit {request.max_chars} characters: the capture itself."
+            reports = [report._replace(notes=(*report.notes, left_out)) for report in reports]
         try:
-            # several reports share the room; what stands around them (a table's header, say) is counted with each
-            reports = [fitted(report, request.max_chars // len(reports), lambda one: render([one])) for report in reports]
+            reports = [fitted(report, room, lambda one, at=at: render([one], at, listings))  # type: ignore[misc]
+                       for at, report in enumerate(reports)]
         except TooSmall as error:
             tell(f"--max-chars: {error}")
             return False
-    text = render(reports)
+    text = render(reports, lines=listings)
     if target is None:
         sys.stdout.write(text)
     else:

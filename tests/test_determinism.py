@@ -8,20 +8,27 @@ from pathlib import Path
 
 import pytest
 
+from bootdiag.reports import formats
 from tests.conftest import ROOT, Run
 
 SAMPLE = ROOT / "samples" / "nexenta-xenserver-pv" / "console.log"
+TWIN = SAMPLE.parent.with_name("nexenta-xenserver-pv-healthy") / "console.log"
 ENVIRONMENTS = [{"PYTHONHASHSEED": "1", "TZ": "Asia/Kathmandu", "LANG": "C"}, {"PYTHONHASHSEED": "2", "TZ": "UTC", "LC_ALL": "tr_TR.UTF-8"},
                 {"PYTHONHASHSEED": "3", "TZ": "America/St_Johns", "LANG": "de_DE.UTF-8"}]
 
 
-@pytest.mark.parametrize("words", [["explain", "--format", "json"], ["explain"], ["events"], ["events", "--format", "csv"]])
+WORDS = [*(["explain", "--format", kind] for kind in formats.FORMATS), ["explain", "--max-chars", "2500", "--format", "markdown"],
+         ["explain", "--redact"], ["events"], ["events", "--format", "csv"], ["compare", str(TWIN), "--format", "html"],
+         ["compare", str(TWIN)], ["redact"], ["profile"]]
+
+
+@pytest.mark.parametrize("words", WORDS, ids=" ".join)
 def test_the_environment_changes_nothing(run: Run, words: list[str], tmp_path: Path) -> None:
-    wanted = run(*words, str(SAMPLE)).stdout
+    wanted = run(*words, str(SAMPLE))
+    assert wanted.stdout and (not wanted.stderr or words == ["redact"])
     for env in ENVIRONMENTS:
         result = run(*words, str(SAMPLE), env=env, cwd=tmp_path)
-        assert (result.returncode, result.stderr) == (0, b"")
-        assert result.stdout == wanted
+        assert (result.returncode, result.stdout, result.stderr) == (0, wanted.stdout, wanted.stderr)
 
 
 def test_the_way_in_changes_nothing(run: Run, tmp_path: Path) -> None:

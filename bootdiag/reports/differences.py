@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from bootdiag.reports.model import DiagnosisOf, plain
-from bootdiag.reports.safe import html, markdown_code, terminal
+from bootdiag.reports.safe import markdown as markdown_prose
+from bootdiag.reports.safe import markdown_code, terminal
 
 # Of each list so many are told; JSON has them all.
 SHOWN = 20
@@ -136,7 +137,7 @@ def _place(one: DiagnosisOf) -> str:
     return f"line {one.evidence[0].line}" if one.evidence else ""
 
 
-def text(differences: Sequence[Difference], width: int = 80) -> str:
+def text(differences: Sequence[Difference], width: int = 80, notes: Sequence[str] = ()) -> str:
     """For a terminal or a mail, in lines of at most `width` columns where the log's own allow."""
     lines: list[str] = []
     for difference in differences:
@@ -149,10 +150,11 @@ def text(differences: Sequence[Difference], width: int = 80) -> str:
                     line = f"  {terminal(place):<{room}}  {terminal(told)}".rstrip()
                     lines.append(line if len(line) <= width else line[: width - 3] + "...")
                 lines += [f"  and {section.left_out} more"] if section.left_out else []
+    lines += ["", *map(terminal, notes)] if notes else []
     return "\n".join(lines) + "\n"
 
 
-def markdown(differences: Sequence[Difference]) -> str:
+def markdown(differences: Sequence[Difference], notes: Sequence[str] = ()) -> str:
     """For a tracker that takes Markdown; the log's text stands in code spans."""
     lines: list[str] = []
     for difference in differences:
@@ -163,32 +165,24 @@ def markdown(differences: Sequence[Difference]) -> str:
                 lines += [f"- {markdown_code(place) + ': ' if place else ''}{markdown_code(told)}" for place, told in section.entries]
                 lines += [f"- and {section.left_out} more"] if section.left_out else []
                 lines.append("")
+    for note in notes:
+        lines += [markdown_prose(note), ""]
     return "\n".join(lines)
 
 
-def page(differences: Sequence[Difference]) -> str:
+def page(differences: Sequence[Difference], notes: Sequence[str] = ()) -> str:
     """A page of HTML, whole in itself."""
-    body: list[str] = []
-    for difference in differences:
-        body.append(f"<h2>{html(summary(difference))}</h2>")
-        for section in sections(difference):
-            if section.entries:
-                rows = "".join(f"<tr><th scope='row'>{html(place)}</th><td><code>{html(told)}</code></td></tr>"
-                               for place, told in section.entries)
-                more = f"<p>and {section.left_out} more</p>" if section.left_out else ""
-                body.append(f"<h3>{html(section.heading)}</h3><table>{rows}</table>{more}")
-    return ("<!DOCTYPE html>\n<html lang='en'><head><meta charset='utf-8'><meta name='viewport' content='width=device-width'>"
-            "<meta http-equiv='Content-Security-Policy' content=\"default-src 'none'; style-src 'unsafe-inline'\">"
-            "<title>What differs</title><style>"
-            "body{font-family:sans-serif;margin:1em auto;max-width:60em;padding:0 1em;color-scheme:light dark}"
-            "th{text-align:left;vertical-align:top;white-space:nowrap;padding-right:1em;font-weight:normal}code{overflow-wrap:anywhere}"
-            "</style></head><body><h1>What differs</h1>" + "".join(body) + "</body></html>\n")
+    from bootdiag.reports.templates import filled
+
+    return filled("differences", title="What differs", notes=notes,
+                  told=[{"summary": summary(one), "sections": list(sections(one))} for one in differences])
 
 
-def document(differences: Sequence[Difference]) -> str:
-    """JSON: an object for one, an array for several."""
-    found = [{"kind": "deviation" if isinstance(one, Deviation) else "comparison", **plain(one)} for one in differences]
+def document(differences: Sequence[Difference], notes: Sequence[str] = ()) -> str:
+    """JSON: an object for one, an array for several; `notes` is what was done to all of them."""
+    found = [{"kind": "deviation" if isinstance(one, Deviation) else "comparison", **plain(one),
+              **({"notes": list(notes)} if notes else {})} for one in differences]
     return json.dumps(found[0] if len(found) == 1 else found, indent=1) + "\n"
 
 
-FORMATS: dict[str, Callable[[Sequence[Difference]], str]] = {"text": text, "markdown": markdown, "html": page, "json": document}
+FORMATS: dict[str, Callable[..., str]] = {"text": text, "markdown": markdown, "html": page, "json": document}

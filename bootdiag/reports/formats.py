@@ -42,12 +42,14 @@ def of_file(path: str) -> str | None:
 
 
 def renderer(name: str, *, several: bool = False, width: int = 80, colour: bool = False,
-             listings: Sequence[Listing] = ()) -> Callable[[Sequence[Report]], str]:
+             listings: Sequence[Listing] = (), hashes: Sequence[str] = ()) -> Callable[[Sequence[Report]], str]:
     """What renders reports in the format of that name; `several` tells JSON to write an array, `listings` are the captures'
-    lines, which HTML shows."""
+    lines, which HTML shows, `hashes` their SHA-256 ("": not known), which SARIF tells."""
     render: Callable[..., str] = import_module(f"bootdiag.reports.{FORMATS[name].module}").render
     if name == "text":
         return partial(render, width=width, colour=colour)
     if name == "html":
         return partial(render, listings=listings)
+    if name == "sarif":
+        return partial(render, hashes=hashes)
     return partial(render, several=several) if name == "json" else render

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
-from importlib.resources import files
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from bootdiag.reports.model import DiagnosisOf, Evidence, Listing, Report
 from bootdiag.reports.outline import PLACES, PROOFS, RISKS, Effect, Outline, outline
 from bootdiag.reports.safe import terminal
+from bootdiag.reports.templates import filled
 
 # Of a longer capture the first and last lines are shown, and so many around each that is cited.
 WHOLE = 20_000
@@ -116,8 +115,7 @@ def render(reports: Sequence[Report], listings: Sequence[Listing] = ()) -> str:
     """`reports` as one page, the capture of each below it where `listings` has it."""
     pages = [Page(report, listings[at] if at < len(listings) else Listing(), at) for at, report in enumerate(reports)]
     title = f"bootdiag: {reports[0].verdict}" + (f": {reports[0].source}" if reports[0].source else "") if reports else "bootdiag"
-    text: str = _template().render(pages=pages, title=title, PLACES=PLACES, PROOFS=PROOFS, RISKS=RISKS, newline=_Newline())
-    return text if text.endswith("\n") else text + "\n"
+    return filled("page", pages=pages, title=title, PLACES=PLACES, PROOFS=PROOFS, RISKS=RISKS, newline=_Newline())
 
 
 class _Newline:
@@ -125,16 +123,6 @@ class _Newline:
 
     def __html__(self) -> str:
         return "\n"
-
-
-@cache
-def _template() -> Any:
-    from jinja2 import DictLoader, Environment, StrictUndefined
-
-    source = files("bootdiag.reports").joinpath("page.html.j2").read_text(encoding="utf-8")
-    environment = Environment(loader=DictLoader({"page": source}), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
-                              finalize=lambda value: terminal(value) if type(value) is str else value)
-    return environment.get_template("page")
 
 
 def _walk(effects: Iterable[Effect]) -> Iterator[DiagnosisOf]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from bootdiag.reports.model import Report
 
@@ -122,7 +122,10 @@ _NAME = re.compile("(?:" + "|".join(sorted(set(_WORDS))) + r")-+\d+")
 _SHAPED = {"address", "mac", "uuid"}
 # Fields of a report in which a log has no part.
 _OWN = {"schema_version", "verdict", "kind", "role", "severity", "confidence", "where", "risk", "proof", "id", "variant", "references",
-        "state", "suppressed"}
+        "state", "suppressed", "verdicts"}
+
+
+_Value = TypeVar("_Value", bound=tuple[Any, ...])
 
 
 class Redactor:
@@ -179,8 +182,13 @@ class Redactor:
         """`report` without secrets, and with a note that says what was taken out."""
         hostname = report.context.get("hostname")
         self.learn([*([f"hostname: {hostname}"] if isinstance(hostname, str) else []), *_texts(report)])
-        clean: Report = self._value(report)
+        clean = self.value(report)
         return clean._replace(notes=(*clean.notes, self.summary()))
+
+    def value(self, value: _Value) -> _Value:
+        """A named tuple, or a tuple, with all its texts without secrets."""
+        clean: _Value = self._value(value)
+        return clean
 
     def summary(self) -> str:
         """How many secrets of which kind were taken out."""

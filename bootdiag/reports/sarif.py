@@ -21,17 +21,19 @@ RESULTS = 5000
 RUNS = 20
 
 
-def render(reports: Sequence[Report]) -> str:
-    """`reports` as one document in ASCII, a run each; the most important results first.
+def render(reports: Sequence[Report], hashes: Sequence[str] = ()) -> str:
+    """`reports` as one document in ASCII, a run each; the most important results first; `hashes` are the captures' SHA-256 ("": none).
 
     Beyond what trackers take of one file, runs are joined.
     """
-    groups = [[report] for report in reports] if len(reports) <= RUNS else [list(reports)]
+    hashed = [(report, hashes[at] if at < len(hashes) else "") for at, report in enumerate(reports)]
+    groups = [[one] for one in hashed] if len(hashed) <= RUNS else [hashed]
     document = {"$schema": SCHEMA, "version": "2.1.0", "runs": [_run(group) for group in groups]}
     return json.dumps(document, indent=1) + "\n"
 
 
-def _run(reports: Sequence[Report]) -> dict[str, Any]:
+def _run(hashed: Sequence[tuple[Report, str]]) -> dict[str, Any]:
+    reports = [report for report, _ in hashed]
     found = [(report, one) for report in reports for one in report.diagnoses]
     found.sort(key=lambda pair: (ORDER[pair[1].kind], pair[1].role != "root"))
     rules: dict[str, DiagnosisOf] = {}
@@ -44,7 +46,8 @@ def _run(reports: Sequence[Report]) -> dict[str, Any]:
     return {
         "tool": {"driver": {"name": "bootdiag", "rules": [*(_rule(name, one) for name, one in rules.items()), help_of_verdict]}},
         "invocations": [{"executionSuccessful": True}],
-        "artifacts": [{"location": {"uri": _uri(report)}} for report in reports],
+        "artifacts": [{"location": {"uri": _uri(report)}, **({"hashes": {"sha-256": digest}} if digest else {})}
+                      for report, digest in hashed],
         "columnKind": "unicodeCodePoints",
         "results": [*verdicts, *(_result(report, one, numbers[_name(one)]) for report, one in found[:RESULTS - len(verdicts)])],
     }

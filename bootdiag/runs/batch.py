@@ -2,7 +2,8 @@
 
 A batch is a folder: `batch.json` says that it is one, `TABLE/part-NNNNNN.parquet` hold the rows (`bootdiag.runs.tables.SCHEMA`, and in
 `runs` the column `key`).  Parts appear whole; a part of the other tables counts once the part of `runs` with its number is there.
-`pending.jsonl` holds the rows that are not in a part yet, so that a batch that is killed loses only what was under way.
+`pending.jsonl` holds the rows that are not in a part yet, so that a batch that is killed loses only what was under way.  With
+`Options.html` there is `html/index.html` besides, which leads to a report on each capture.
 """
 
 from __future__ import annotations
@@ -33,9 +34,16 @@ from bootdiag.runs.tables import Row, failed, rows
 if TYPE_CHECKING:
     import pandas as pd
 
+    from bootdiag.analysis import Analysis
+    from bootdiag.capture import Chunk
+    from bootdiag.reports import index
+
 TABLES = ("diagnoses", "devices", "services", "phases", "runs")
 MARK = "batch.json"
 PENDING = "pending.jsonl"
+# The pages, if there are any: the index, and in a folder below it the reports.
+PAGES = "html"
+REPORTS = "reports"
 VERSION = 1
 # So many captures make one task of a worker; a task that fails is taken apart.
 CHUNK = 16
@@ -49,11 +57,14 @@ class BatchError(Exception):
 
 
 class Options(NamedTuple):
-    """What a batch does with each capture: `timeout` seconds and `memory` bytes at most, host and day from its name by `name_pattern`."""
+    """What a batch does with each capture: `timeout` seconds and `memory` bytes at most, host and day from its name by `name_pattern`;
+    with `html` also a page to browse, without secrets if `redact`."""
 
     timeout: float = 60.0
     memory: int = 2 << 30
     name_pattern: str = ""
+    html: bool = False
+    redact: bool = True
 
 
 class Summary(NamedTuple):
@@ -66,11 +77,13 @@ class Summary(NamedTuple):
 
 
 class Result(NamedTuple):
-    """One capture's outcome: `tables` is None where its key is the one that was known already."""
+    """One capture's outcome: `tables` is None where its key is the one that was known already; `page` is its report in HTML, if it has
+    one."""
 
     source: str
     key: str
     tables: dict[str, list[Row]] | None
+    page: str | None = None
 
 
 def batch(captures: sources.Sources, out: str | os.PathLike[str], *, options: Options = Options(), executor: Executor | None = None,
@@ -81,7 +94,7 @@ def batch(captures: sources.Sources, out: str | os.PathLike[str], *, options: Op
     its own way with workers that die.  BatchError where `out` can't be used, CaptureError where a source stands for nothing.
     """
     folder = Path(out)
-    known = dict(_opened(folder))
+    known = dict(_opened(folder, options.html))
     parts = _Parts(folder, known)
     own = os.path.join(os.path.abspath(folder), "")
     found = [source for source in sources.expanded([captures] if isinstance(captures, str | os.PathLike) else captures)
@@ -100,6 +113,8 @@ def batch(captures: sources.Sources, out: str | os.PathLike[str], *, options: Op
                 progress(analysed + unchanged, len(found))
     finally:
         parts.close()
+        if options.html or (folder / PAGES).is_dir():
+            _index(folder, options.redact)
     return Summary(len(found), analysed, unchanged, marked)
 
 
@@ -123,14 +138,27 @@ def _one(source: str, known: str, options: Options) -> Result:
     key = key_of(source, content, options)
     if key == known:
         return Result(source, key, None)
-    return Result(source, key, tables_of(source, content, options, sources.file_time(source)))
+    tables, page = _analysed(source, content, options, sources.file_time(source))
+    return Result(source, key, tables, page)
 
 
 def tables_of(source: str, content: bytes, options: Options, file_time: float | None = None) -> dict[str, list[Row]]:
     """The rows of one capture by table; only a marked row of `runs` where it could not be analysed."""
+    return _analysed(source, content, options._replace(html=False), file_time)[0]
+
+
+def _analysed(source: str, content: bytes, options: Options, file_time: float | None) -> tuple[dict[str, list[Row]], str | None]:
+    """The rows of one capture by table, and its page if there is to be one and it could be analysed."""
+    page = None
     try:
         with _deadline(options.timeout):
-            tables = rows(source, source, analyze(content, name=source), file_time)
+            if options.html:
+                kept: list[Chunk] = []
+                analysis = analyze(content, name=source, keep=kept)
+                page = _page(analysis, kept, options.redact)
+            else:
+                analysis = analyze(content, name=source)
+            tables = rows(source, source, analysis, file_time)
     except CaptureError as error:
         tables = failed(source, source, "unreadable", str(error))
     except TimeoutError:
@@ -139,7 +167,16 @@ def tables_of(source: str, content: bytes, options: Options, file_time: float | 
         tables = failed(source, source, "failed", "out of memory")
     except Exception as error:  # one capture must not cost the others their rows
         tables = failed(source, source, "failed", f"{type(error).__name__}: {error}")
-    return tables
+    return tables, page
+
+
+def _page(analysis: Analysis, kept: Sequence[Chunk], redact: bool) -> str:
+    """The report in HTML on what was found in a capture."""
+    from bootdiag.listed import listed
+    from bootdiag.reports import formats
+
+    report, listing = listed(analysis.report, kept, redact, True)
+    return formats.renderer("html", listings=[listing])([report])
 
 
 @contextmanager
@@ -304,8 +341,11 @@ def _marked(source: str, error: BaseException, options: Options) -> Result:
 # What is kept.
 
 
-def _opened(folder: Path) -> Iterator[tuple[str, str]]:
-    """(source, key) of every run that the batch in `folder` has; makes the folder where there is none."""
+def _opened(folder: Path, html: bool) -> Iterator[tuple[str, str]]:
+    """(source, key) of every run that the batch in `folder` has; makes the folder where there is none.
+
+    With `html` the key is "" where a page should be there and isn't, so that it is made.
+    """
     mark = folder / MARK
     if not mark.exists():
         if folder.exists() and any(folder.iterdir()):
@@ -323,8 +363,9 @@ def _opened(folder: Path) -> Iterator[tuple[str, str]]:
     for name in sorted(counted):
         import pyarrow.parquet as parquet
 
-        table = parquet.read_table(folder / "runs" / name, columns=["source", "key"])
-        yield from zip(table["source"].to_pylist(), table["key"].to_pylist(), strict=True)
+        table = parquet.read_table(folder / "runs" / name, columns=["source", "key", "status"])
+        for source, key, status in zip(*(table[column].to_pylist() for column in ("source", "key", "status")), strict=True):
+            yield source, key if not html or status != "ok" or _page_file(folder, source).is_file() else ""
 
 
 def _version(mark: Path) -> Any:
@@ -342,9 +383,48 @@ def _pyarrow() -> None:
 
 
 def _replace(file: Path, text: str) -> None:
+    file.parent.mkdir(exist_ok=True)
     temporary = file.with_name(f".{file.name}.new")
-    temporary.write_text(text, encoding="utf-8")
+    temporary.write_text(text, encoding="utf-8", errors="backslashreplace")
     temporary.replace(file)
+
+
+def _page_file(folder: Path, source: str) -> Path:
+    """The page of a capture, which tells nothing by its name."""
+    name = hashlib.blake2b(source.encode("utf-8", "surrogateescape"), digest_size=10).hexdigest()
+    return folder / PAGES / REPORTS / f"{name}.html"
+
+
+def _index(folder: Path, redact: bool) -> None:
+    """Write the index of all captures of the batch anew."""
+    from bootdiag.reports import index
+
+    pages = folder / PAGES
+    (pages / REPORTS).mkdir(parents=True, exist_ok=True)
+    names = set()
+    for name, text in index.render(_entries(folder), redact):
+        _replace(pages / name, text)
+        names.add(name)
+    for file in pages.glob("index*.html"):
+        if file.name not in names:
+            file.unlink()
+
+
+def _entries(folder: Path) -> Iterator[index.Entry]:
+    """The runs of the batch in `folder` as an index has them."""
+    import pyarrow.parquet as parquet
+
+    from bootdiag.reports.index import Entry
+
+    columns = ["source", "status", "error", "verdict", "outcome", "outcome_line", "title", "signature", "host", "day"]
+    for file in sorted((folder / "runs").glob("part-*.parquet")):
+        for row in parquet.read_table(file, columns=columns).to_pylist():
+            page = _page_file(folder, row["source"])
+            ended = row["error"] if row["status"] != "ok" else row["outcome"]
+            line = f", line {row['outcome_line']}" if row["outcome_line"] else ""
+            yield Entry(row["source"], row["verdict"] if row["status"] == "ok" else "not-analysed", f"{ended or ''}{line}",
+                        row["title"] or "", row["signature"] or "", row["host"] or "", str(row["day"].date()) if row["day"] else "",
+                        f"{REPORTS}/{page.name}" if page.is_file() else "")
 
 
 def _pending(file: Path) -> Iterator[Result]:
@@ -378,6 +458,13 @@ class _Parts:
 
     def add(self, result: Result, known: bool) -> None:
         """Keep a result's rows; `known`: an earlier part has rows of the same source, which these replace."""
+        page = _page_file(self.folder, result.source)
+        if result.page is not None:
+            page.parent.mkdir(parents=True, exist_ok=True)
+            _replace(page, result.page)
+            result = result._replace(page=None)
+        else:
+            page.unlink(missing_ok=True)
         self.pending.write(json.dumps(result) + "\n")
         self.pending.flush()
         self._keep(result, known)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from pathlib import Path
@@ -39,6 +40,23 @@ def test_the_size_on_the_command_line(run: Run) -> None:
     assert done.returncode == 0 and len(done.stdout) <= 1500 and b"Left out" in done.stdout
     done = run("explain", "--max-chars", "20", SEED)
     assert (done.returncode, done.stdout) == (2, b"") and b"--max-chars" in done.stderr
+
+
+def test_a_small_page_says_that_the_capture_is_not_below(run: Run) -> None:
+    captures = [str(path) for path in CONSOLES.values()]
+    for few in (captures[:1], captures):
+        whole = run("explain", "--format", "html", *few).stdout.decode()
+        assert 'id="L1"' in whole and "Left out" not in whole
+        for most in (len(whole) - 100, len(whole) * 3 // 4):
+            shown = run("explain", "--format", "html", "--max-chars", str(most), *few).stdout.decode()
+            assert len(shown) <= most and 'id="L1"' not in shown and f"Left out, to fit {most} characters: the capture itself." in shown
+            assert "did not recognise its CD" in shown
+
+
+def test_sarif_names_the_capture_by_its_hash(run: Run) -> None:
+    found = json.loads(run("explain", "--format", "sarif", SEED, "-", input=b"SunOS Release 5.11\n").stdout)
+    digest = hashlib.sha256(Path(SEED).read_bytes()).hexdigest()
+    assert [one["artifacts"][0].get("hashes") for one in found["runs"]] == [{"sha-256": digest}, None]
 
 
 def test_a_known_fault_is_let_pass(run: Run, tmp_path: Path) -> None:

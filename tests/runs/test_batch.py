@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -20,8 +21,13 @@ import pandas as pd
 
 import bootdiag
 from bootdiag.main import main
+from bootdiag.reports import index
 from bootdiag.runs import batch as batches
 from bootdiag.runs.batch import TABLES, BatchError, Options, batch, named, read_batch
+from tests.reports.hostile import XSS
+from tests.reports.test_formats import Tags
+from tests.reports.test_page import NAMES as PAGE_NAMES
+from tests.reports.test_page import TAGS as PAGE_TAGS
 from tests.runs.captures import SEED, TWIN
 
 SERIAL = ThreadPoolExecutor(1)
@@ -241,3 +247,76 @@ def test_the_commands(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Non
     assert main(["top", str(tmp_path)]) == 2
     assert main(["batch", str(tmp_path / "none"), "-o", str(tmp_path / "new")]) == 2
     assert "no such capture" in capsys.readouterr().err
+
+
+HTML = Options(html=True)
+
+
+def pages(folder: Path) -> dict[str, str]:
+    """The pages that a batch's index leads to, by the names that it shows."""
+    found = {}
+    for file in sorted((folder / "html").glob("index*.html")):
+        text = file.read_text(encoding="utf-8")
+        for link, name in re.findall(r'<a href="(reports/[^"]+)">([^<]+)</a>', text):
+            found[name] = (folder / "html" / link).read_text(encoding="utf-8")
+    return found
+
+
+def test_an_index_leads_to_a_page_on_each_capture(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(index, "ROWS", 8)
+    given = captures(tmp_path / "in")
+    (given / "poison.log").write_bytes(b"poison")
+    analyze = batches.analyze
+    monkeypatch.setattr(batches, "analyze", lambda content, **more: 1 / 0 if content == b"poison" else analyze(content, **more))
+    batch(given, tmp_path / "out", options=HTML, executor=SERIAL)
+    found = pages(tmp_path / "out")
+    assert sorted(found) == sorted(file.name for file in given.iterdir() if file.name != "poison.log")
+    assert "The installer did not recognise its CD-ROM" in found["host0-000.log"] and "xdf@51760" in found["host0-000.log"]
+    first = (tmp_path / "out" / "html" / "index.html").read_text(encoding="utf-8")
+    assert "21 captures: 1 not analysed, 5 failed, 15 booted" in first and "ZeroDivisionError" in first
+    assert sorted(file.name for file in (tmp_path / "out" / "html").iterdir()) == ["index-2.html", "index-3.html", "index.html", "reports"]
+    html5lib = pytest.importorskip("html5lib")
+    for file in (tmp_path / "out" / "html").rglob("*.html"):
+        text = file.read_text(encoding="utf-8")
+        html5lib.HTMLParser(strict=True).parse(text)
+        for link in re.findall('href="([^"#][^"]*)"', text):
+            name, _, anchor = link.partition("#")
+            target = (file.parent / name).read_text(encoding="utf-8") if link != "data:," else ""
+            assert not anchor or f'id="{anchor}"' in target, (file, link)
+
+
+def test_pages_follow_their_captures(tmp_path: Path) -> None:
+    given = captures(tmp_path / "in", 6)
+    out = tmp_path / "out"
+    batch(given, out, options=HTML, executor=SERIAL)
+    (given / "host0-000.log").write_bytes(TWIN)
+    next((out / "html" / "reports").iterdir()).unlink()
+    done = batch(given, out, options=HTML, executor=SERIAL)
+    assert done.analysed in (1, 2) and done.unchanged == 6 - done.analysed
+    found = pages(out)
+    assert len(found) == 6 and "BOOTED" in found["host0-000.log"]
+    assert batch(given, out, options=HTML, executor=SERIAL).analysed == 0
+    batch(given, out, executor=SERIAL)
+    assert not pages(out) and "host0-000.log" in (out / "html" / "index.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("redact", [True, False])
+def test_pages_are_redacted(tmp_path: Path, redact: bool) -> None:
+    (tmp_path / "in").mkdir()
+    for name in ("birch", "larch"):
+        log = f"Hostname: {name}\n{name} console login: root\nPassword: geheim7\nNov 21 06:00:00 {name} in.dhcpd: 10.44.7.21\n"
+        (tmp_path / "in" / f"{name}.log").write_bytes(TWIN + log.encode())
+    batch(tmp_path / "in", tmp_path / "out", options=Options(html=True, redact=redact, name_pattern="{host}.log"), workers=2)
+    for file in (tmp_path / "out" / "html").rglob("*.html"):
+        text = file.read_text(encoding="utf-8")
+        assert any(secret in text for secret in ("birch", "larch", "geheim7", "10.44.7.21")) != redact
+    assert sorted(pages(tmp_path / "out")) == (["host-1.log", "host-2.log"] if redact else ["birch.log", "larch.log"])
+
+
+def test_hostile_names_stay_names(tmp_path: Path) -> None:
+    for evil in XSS:
+        entry = index.Entry(evil, "failed", evil, evil, evil, evil, evil, "reports/a.html")
+        for _, text in index.render([entry, entry._replace(group="booted")], False):
+            reader = Tags({*PAGE_TAGS, "nav", "table", "thead", "tbody", "tr", "th", "td", "strong"}, set())
+            reader.feed(text)
+            assert [one for one in reader.found if isinstance(one, str) or one[1] not in {*PAGE_NAMES, "scope"}] == []

@@ -148,3 +148,19 @@ def test_the_commands(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Non
 def test_lines_fit_the_width() -> None:
     found = [compare.compare(compare.read(str(TWIN)), compare.read(str(SEED)))]
     assert all(len(line) <= 60 for line in differences.text(found, 60).split("\n")[1:])
+
+
+@pytest.mark.parametrize(("kind", "redacted"), [("markdown", True), ("html", True), ("text", False), ("json", False)])
+def test_it_is_redacted_where_others_read(kind: str, redacted: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    good, bad, learnt = tmp_path / "birch-good.log", tmp_path / "birch-bad.log", tmp_path / "profile.json"
+    good.write_text(BANNER + "Hostname: birch\nbirch console login: root\n")
+    bad.write_text(BANNER + "Hostname: birch\nNOTICE: birch at 10.44.7.21 lost its token=abcdef1234567\nbirch console login: root\n")
+    assert main(["profile", str(good), "-o", str(learnt)]) == 0
+    secrets = ("birch", "10.44.7.21", "abcdef1234567")
+    for first in (good, learnt):
+        for words, clean in (((), redacted), (("--redact",), True), (("--no-redact",), False)):
+            assert main(["compare", str(first), str(bad), "--format", kind, *words]) == 0
+            shown = capsys.readouterr().out
+            assert [secret in shown for secret in secrets] == [not clean] * 3, (first, words)
+            assert ("Redacted: " in shown) == clean
+
