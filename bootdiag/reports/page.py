@@ -17,6 +17,8 @@ ENDS = 1000
 AROUND = 100
 # Of the graph's and the timeline's entries so many are drawn.
 NODES = 40
+# They are drawn so wide, so that their words can still be read where a phone shows them smaller.
+WIDTH = 480
 MARKS = 400
 WORDS = {"fault": "a cause", "after": "a consequence", "benign": "harmless", "unknown": "not understood"}
 
@@ -74,6 +76,7 @@ class Timeline(NamedTuple):
     marks: tuple[Mark, ...]
     last: int
     axis: int
+    width: int
     height: int
 
 
@@ -154,11 +157,11 @@ def _graph(told: Outline) -> Graph | None:
     lines: list[str] = []
 
     def add(one: DiagnosisOf, depth: int, above: Node | None) -> Node:
-        x = 10 + 36 * min(depth, 6)
+        x = 4 + 24 * min(depth, 6)
         place = f"line {one.evidence[0].line}: " if one.evidence else ""
-        rows = tuple(textwrap.wrap(place + terminal(one.title), 84 - 5 * min(depth, 6))[:3]) or ("",)
+        rows = tuple(textwrap.wrap(place + terminal(one.title), (WIDTH - x - 24) // 7)[:4]) or ("",)
         y = nodes[-1].y + nodes[-1].height + 14 if nodes else 10
-        node = Node(one.title, rows, "consequence" if above else "root", x, y, 710 - x, 14 + 18 * len(rows))
+        node = Node(one.title, rows, "consequence" if above else "root", x, y, WIDTH - 4 - x, 14 + 18 * len(rows))
         if above:
             lines.append(f"M {above.x + 18} {above.y + above.height} V {y + node.height // 2} H {x}")
         nodes.append(node)
@@ -172,7 +175,7 @@ def _graph(told: Outline) -> Graph | None:
     for cause in told.causes:
         if len(nodes) < NODES:
             grow(cause.effects, 1, add(cause.diagnosis, 0, None))
-    return Graph(tuple(nodes), tuple(lines), 720, nodes[-1].y + nodes[-1].height + 10) if nodes else None
+    return Graph(tuple(nodes), tuple(lines), WIDTH, nodes[-1].y + nodes[-1].height + 10) if nodes else None
 
 
 def _timeline(report: Report, told: Outline) -> Timeline | None:
@@ -188,8 +191,8 @@ def _timeline(report: Report, told: Outline) -> Timeline | None:
     marks = []
     level = 0
     for line, title, kind in sorted(points, key=lambda point: (point[2] != "phase", point[0]))[:MARKS]:
-        x = 20 + round(680 * (line - 1) / max(1, last - 1))
+        x = 8 + round((WIDTH - 16) * (line - 1) / max(1, last - 1))
         level += kind == "phase"
         y = 20 * level if kind == "phase" else 0
-        marks.append(Mark(line, title, kind, x, y, "start" if x < 560 else "end"))
-    return Timeline(tuple(marks), last, axis, axis + 36)
+        marks.append(Mark(line, title, kind, x, y, "start" if x < WIDTH * 0.6 else "end"))
+    return Timeline(tuple(marks), last, axis, WIDTH, axis + 36)
