@@ -80,7 +80,7 @@ def analyze_file(source: str | os.PathLike[str] | BinaryIO, *, limits: Limits = 
 def _analysis(capture: Capture, limits: Limits, live: Live | None = None, keep: list[Chunk] | None = None) -> Analysis:
     reading = Reading(diagnostic_matcher(limits.matched_line))
     last: deque[Chunk] = deque()
-    kept = list(boots(reading.events(_remembered(capture.chunks(), last, keep)), limits.boots))
+    kept = list(boots(reading, _remembered(capture.chunks(), last, keep), limits.boots))
     if not facts.telling(reading.names):
         kept.clear()
     elif not kept:  # nothing that a rule or a fact asks for, but a console all the same

@@ -7,29 +7,30 @@ from collections.abc import Iterable, Iterator
 
 from bootdiag.boot.facts import boot_of
 from bootdiag.boot.model import Boot
-from bootdiag.boot.split import split
-from bootdiag.grammar.events import Event
+from bootdiag.boot.split import events_of, split
+from bootdiag.capture import Chunk
+from bootdiag.grammar.events import Reading, Row
 
 
-def boots(events: Iterable[Event], last: int | None = None) -> Iterator[Boot]:
+def boots(reading: Reading, chunks: Iterable[Chunk], last: int | None = None) -> Iterator[Boot]:
     """The boots of a capture, in order, each as soon as the next one begins; of many only the `last` ones, when all were read.
 
     The last one's `last_line` is that of its last event; who knows the capture's length puts it right.
     """
-    found = _stretches(events)
+    found = _stretches(reading.rows(chunks))
     for number, first_line, last_line, held in found if last is None else deque(found, maxlen=last):
-        yield boot_of(number, first_line, last_line, held)
+        yield boot_of(number, first_line, last_line, events_of(reading, held))
 
 
-def _stretches(events: Iterable[Event]) -> Iterator[tuple[int, int, int, list[Event]]]:
-    """The number, first line, last line and events of each boot."""
-    held: list[Event] | None = None
+def _stretches(batches: Iterable[list[Row]]) -> Iterator[tuple[int, int, int, list[Row]]]:
+    """The number, first line, last line and rows of each boot."""
+    held: list[Row] | None = None
     number, first_line = 0, 1
-    for found in split(events):
+    for found in split(batches):
         if held is not None:
             number += 1
-            yield number, first_line, found[0].line - 1, held
-            first_line = found[0].line
+            yield number, first_line, found[0][0] - 1, held
+            first_line = found[0][0]
         held = found
     if held is not None:
-        yield number + 1, first_line, max(first_line, held[-1].line), held
+        yield number + 1, first_line, max(first_line, held[-1][0]), held

@@ -5,12 +5,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import compress, count, repeat
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bootdiag.grammar import match
-from bootdiag.grammar.match import UNKNOWN, Matcher, Memo, Part, Template
+from bootdiag.grammar.match import UNKNOWN, UNKNOWN_NAME, Matcher, Memo, Part, Template
 from bootdiag.grammar.splice import Joined, Splicer
 from bootdiag.grammar.tables import tables
 from bootdiag.grammar.types import Value
@@ -18,7 +20,9 @@ from bootdiag.grammar.types import Value
 if TYPE_CHECKING:
     from bootdiag.capture import Change, Chunk, Moved
 
-UNKNOWN_NAME = "unknown"
+# A line that holds events that were asked for: its number, the clean line, its template, how the line came about.
+Row = tuple[int, bytes, Template, "Change | Moved | None"]
+_CODE = attrgetter("code")
 
 
 class Event:
@@ -194,24 +198,30 @@ class Reading:
 
     def events(self, chunks: Iterable[Chunk]) -> Iterator[Event]:
         """The events that the matcher was asked for, in the order of the capture."""
+        for rows in self.rows(chunks):
+            for row in rows:
+                yield from self.events_of(row)
+
+    def rows(self, chunks: Iterable[Chunk]) -> Iterator[list[Row]]:
+        """The lines that hold such events, in order, some at a time: `events_of` reads them."""
         lookup = self.memo.__getitem__
         for chunk in chunks:
             if self.held is not None:
                 chunk = _after(self.held, chunk)
             templates = list(map(lookup, chunk.text.translate(match.DIGITS).split(b"\n")))
-            settled = self.splicer.splice(chunk.text, templates, True)
+            settled = self.splicer.splice(chunk, templates, bytes(map(_CODE, templates)), True)
             if settled < len(templates):
                 chunk, self.held = _parted(chunk, settled, len(templates))
                 del templates[settled:]
             else:
                 self.held = None
             if settled:
-                yield from self._events(chunk, templates)
+                yield self._rows(chunk, templates)
         if self.held is not None:
             held, self.held = self.held, None
             templates = list(map(lookup, held.text.translate(match.DIGITS).split(b"\n")))
-            self.splicer.splice(held.text, templates, False)
-            yield from self._events(held, templates)
+            self.splicer.splice(held, templates, bytes(map(_CODE, templates)), False)
+            yield self._rows(held, templates)
 
     def ahead(self, pending: Chunk | None) -> tuple[list[Event], Tally, frozenset[str]]:
         """What is held back, and `pending` after it, read as if the capture ended there: their events, and the tally and names with them.
@@ -226,39 +236,36 @@ class Reading:
         other = self._ahead
         other.counts = self.counts.copy()
         templates = list(map(other.memo.__getitem__, held.text.translate(match.DIGITS).split(b"\n")))
-        other.splicer.splice(held.text, templates, False)
-        events = list(other._events(held, templates))
+        other.splicer.splice(held, templates, bytes(map(_CODE, templates)), False)
+        events = [event for row in other._rows(held, templates) for event in other.events_of(row)]
         return events, other.tally, self.names | other.names
 
-    def _events(self, chunk: Chunk, templates: list[Template]) -> Iterator[Event]:
-        """The events of some lines, whose templates these are; they are counted."""
-        matcher = self.matcher
-        names = matcher.tables.names
-        counts = self.counts
-        cold = match.COLD
+    def _rows(self, chunk: Chunk, templates: list[Template]) -> list[Row]:
+        """The rows of some lines, whose templates these are; they are counted."""
+        codes = bytes(map(_CODE, templates))
+        kinds = codes.translate(match.KIND_OF)
         # a line of nothing but control sequences is wholly understood
-        emptied = sum(templates[number] is cold[match.BLANK_LINE] for number in chunk.changes)
-        counts[match.BLANK_LINE] -= emptied
-        counts[match.SPECIFIC] += emptied
-        counted = [templates.count(one) for one in cold]
-        for kind, count in enumerate(counted):
-            counts[kind] += count
-        if sum(counted) == len(templates):
-            return
-        lines = chunk.text.split(b"\n")
-        changes: Mapping[int, Change | Moved] = chunk.changes
-        first = chunk.first_line
-        for number, template in enumerate(templates):
-            if template.hot:
-                counts[template.kind] += 1
-                for part in template.parts:
-                    name = names[part.shape] if part.shape >= 0 else UNKNOWN_NAME
-                    if part.__class__ is Part:
-                        yield Event(name, first + number, lines[number], part, matcher, changes.get(number))
-                    elif isinstance(part, Joined):
-                        pieces = tuple(Piece(name, first + at, lines[at], Part(UNKNOWN, start, end), matcher, changes.get(at))
-                                       for at, start, end in part.places)
-                        yield Spliced(name, part, pieces, matcher)
+        emptied = sum(kinds[number] == match.BLANK_LINE for number in chunk.changes)
+        self.counts[match.BLANK_LINE] -= emptied
+        self.counts[match.SPECIFIC] += emptied
+        for kind in match.KINDS:
+            self.counts[kind] += kinds.count(kind)
+        changes = map(chunk.changes.get, range(len(templates))) if chunk.changes else repeat(None)
+        lines = zip(count(chunk.first_line), chunk.text.split(b"\n"), templates, changes, strict=False)
+        return list(compress(lines, codes.translate(match.HOT)))
+
+    def events_of(self, row: Row) -> list[Event]:
+        """The events of a line."""
+        number, raw, template, change = row
+        matcher = self.matcher
+        return [Event(name, number, raw, part, matcher, change) if part.__class__ is Part else _spliced(name, part, matcher)
+                for name, part in zip(template.names, template.parts, strict=True)]
+
+
+def _spliced(name: str, part: Part, matcher: Matcher) -> Spliced:
+    assert isinstance(part, Joined)
+    pieces = tuple(Piece(name, one.line, one.raw, Part(UNKNOWN, one.start, one.end), matcher, one.change) for one in part.fragments)
+    return Spliced(name, part, pieces, matcher)
 
 
 def _after(held: Chunk, chunk: Chunk) -> Chunk:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator
+from functools import partial
 from typing import NamedTuple, TypeVar
 
 from bootdiag.grammar.tables import HEX_MIN, OPENS, TURNS, Tables
@@ -107,21 +108,30 @@ class Part:
         return f"Part({self.shape}, {self.start}, {self.end})"
 
 
-class Template(NamedTuple):
+class Template:
     """What every line with the same digit-masked text holds.
 
     `kind` is one of BLANK_LINE, SPECIFIC, GENERIC (only a catch-all covers some of it), UNKNOWN_LINE (something is covered by nothing);
-    `hot` says that the line holds a message that was asked for.
+    `hot` says that the line holds a message that was asked for, `names` are those of its parts then.  `code` tells both in one number.
     """
 
-    parts: tuple[Part, ...]
-    kind: int
-    hot: bool
+    __slots__ = ("code", "hot", "kind", "names", "parts")
+
+    def __init__(self, parts: tuple[Part, ...], kind: int, names: tuple[str, ...] = ()) -> None:
+        self.parts = parts
+        self.kind = kind
+        self.names = names
+        self.hot = bool(names)
+        self.code = kind + len(KINDS) * self.hot
 
 
-BLANK_LINE, SPECIFIC, GENERIC, UNKNOWN_LINE = range(4)
-# Lines that nobody asked for are all alike: counted by identity, a chunk at a time.
-COLD = tuple(Template((), kind, False) for kind in range(4))
+KINDS = BLANK_LINE, SPECIFIC, GENERIC, UNKNOWN_LINE = range(4)
+# By code: the kind, and whether it is hot.
+KIND_OF = bytes(code % len(KINDS) for code in range(256))
+HOT = bytes(code >= len(KINDS) for code in range(256))
+UNKNOWN_NAME = "unknown"
+# Lines of one message that nobody asked for are all alike.
+COLD = tuple(Template((), kind) for kind in (BLANK_LINE, SPECIFIC))
 
 
 class _Option(NamedTuple):
@@ -170,6 +180,8 @@ class Matcher:
         self._sieves: dict[tuple[bool, str, int], tuple[Kept[bytes, tuple[int, ...]], Kept[frozenset[int], frozenset[int]]]] = {}
         self._leads = frozenset(tables.leads)
         self._led = Kept(self._holds_lead)
+        self._openers: dict[int, Kept[frozenset[int], tuple[int, ...]]] = {
+            byte: Kept(partial(self._marked, shapes)) for byte, shapes in tables.envelopes.items()}
         self._hex: Kept[bytes, bool] = Kept(lambda word: any(known in word for known in tables.hex_words))
         self.envelope_shapes = frozenset(shape for shapes in tables.envelopes.values() for shape in shapes)
         self._bodies: dict[tuple[str, int], Kept[bytes, tuple[Part, ...]]] = {}
@@ -178,6 +190,7 @@ class Matcher:
         """The template of a line with these parts."""
         if not parts:
             return COLD[BLANK_LINE]
+        names = self.tables.names
         kind = SPECIFIC
         hot = self._hot is None
         for part in parts:
@@ -187,7 +200,9 @@ class Matcher:
             elif kind == SPECIFIC and self.tables.generic[shape]:
                 kind = GENERIC
             hot = hot or shape in self._hot  # type: ignore[operator]
-        return Template(parts, kind, True) if hot else COLD[kind]
+        if hot:
+            return Template(parts, kind, tuple(names[part.shape] if part.shape >= 0 else UNKNOWN_NAME for part in parts))
+        return COLD[SPECIFIC] if kind == SPECIFIC and len(parts) == 1 else Template(parts, kind)
 
     def plain(self, key: bytes) -> bytes:
         """A digit-masked line that reads the same, with its long hexadecimal numbers made alike.
@@ -280,12 +295,12 @@ class Matcher:
 
     def _line(self, key: bytes, start: int, end: int, stream: str = "console", depth: int = 0) -> tuple[Part, ...]:
         """The parts of `key[start:end]`, which stands behind `depth` envelopes."""
+        sight = _sight(key[start:end])
         behind: tuple[Part, ...] = ()
-        if depth < 4 and key[start] in self.tables.envelopes:
-            perfect, behind = self._behind(key, start, end, stream, depth)
+        if depth < 4 and key[start] in self._openers and (openers := self._openers[key[start]][sight[1]]):
+            perfect, behind = self._behind(key, start, end, stream, depth, openers)
             if perfect:
                 return behind
-        sight = _sight(key[start:end])
         part = self._specific(key, start, end, stream, sight, depth > 0)
         if part is not None and self.tables.closed[part.shape]:
             return (part,)
@@ -305,7 +320,8 @@ class Matcher:
             return (general,)
         return best.parts if best is not None else (Part(UNKNOWN, start, end),)
 
-    def _behind(self, key: bytes, start: int, end: int, stream: str, depth: int) -> tuple[bool, tuple[Part, ...]]:
+    def _behind(self, key: bytes, start: int, end: int, stream: str, depth: int, envelopes: tuple[int, ...]
+                ) -> tuple[bool, tuple[Part, ...]]:
         """The parts of a line that begins with an envelope, () where none fits; and whether nothing in it is unknown or generic.
 
         Where several envelopes fit, so that a field's name may be taken for a tag, the surer message behind them tells.
@@ -314,7 +330,7 @@ class Matcher:
         best: tuple[Part, ...] = ()
         least = (end, end, 0)
         text = key[:end] + b" "
-        for shape in self.tables.envelopes[key[start]]:
+        for shape in envelopes:
             if not self._holds(shape, text, start, end + 1) or (match := self._begin[shape](text, start)) is None:
                 continue
             body = _skip(key, match.end(), end)
@@ -360,10 +376,10 @@ class Matcher:
 
         For a beginning only closed ones, and the word may go on as the next message begins.
         """
-        firsts, needed, closed = self.tables.firsts, self.tables.marks, self.tables.closed
+        firsts, closed = self.tables.firsts, self.tables.closed
         by_word, rest = self.tables.candidates[stream]
         longest = max(map(len, by_word), default=0)
-        others = rest.get(byte, ())
+        others = tuple(shape for shape in rest.get(byte, ()) if whole or closed[shape])
 
         def named(word: bytes) -> tuple[int, ...]:
             if whole:
@@ -371,8 +387,11 @@ class Matcher:
             words = [word[:size] for size in range(1, min(len(word), longest) + 1)]
             return tuple(shape for one in words for shape in by_word.get(one, ()) if closed[shape] and byte in firsts[shape])
 
-        return Kept(named), Kept(lambda marks: frozenset(shape for shape in others if (whole or closed[shape])
-                                                         and marks.issuperset(needed[shape])))
+        return Kept(named), Kept(lambda marks: frozenset(self._marked(others, marks)))
+
+    def _marked(self, shapes: tuple[int, ...], marks: frozenset[int]) -> tuple[int, ...]:
+        """Those of `shapes` that have no other marks than these."""
+        return tuple(shape for shape in shapes if marks.issuperset(self.tables.marks[shape]))
 
     def _holds(self, shape: int, key: bytes, at: int, end: int) -> bool:
         """Does `key[at:end]` hold the texts that every message of this shape holds, one after another?"""

@@ -7,9 +7,8 @@ and the line where it goes on.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from operator import attrgetter
-from typing import TypeVar
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from bootdiag.grammar.match import (
     BLANK,
@@ -17,11 +16,12 @@ from bootdiag.grammar.match import (
     COLD,
     DIGITS,
     GENERIC,
+    KIND_OF,
     SPECIFIC,
     SURE,
-    TEMPLATES,
     UNKNOWN,
     UNKNOWN_LINE,
+    Kept,
     Matcher,
     Part,
     Template,
@@ -32,21 +32,33 @@ REACH = 4
 # A line that is shorter was not wrapped into three, nor, if it ends otherwise than in a colon, in front of one that can stand alone.
 WRAPPED = 60
 
+if TYPE_CHECKING:
+    from bootdiag.capture import Change, Chunk, Moved
+
 Place = tuple[int, int, int]
-_T = TypeVar("_T")
-_KIND = attrgetter("kind")
+
+
+class Fragment(NamedTuple):
+    """A piece of a message, as it stands in the capture: the line's number, the line, columns in bytes, how the line came about."""
+
+    line: int
+    raw: bytes
+    start: int
+    end: int
+    change: Change | Moved | None
 
 
 class Joined(Part):
     """A message in several places: `raw` is its text put together, `places` say (line, from, to) of each piece, lines counted as given to
-    `Splicer.splice`, columns in bytes."""
+    `Splicer.splice`, columns in bytes; `fragments` are these pieces in the capture, once it was decided for."""
 
-    __slots__ = ("places", "raw")
+    __slots__ = ("fragments", "places", "raw")
 
     def __init__(self, part: Part, raw: bytes, places: tuple[Place, ...]) -> None:
         super().__init__(part.shape, part.body, part.end, part.envelopes)
         self.raw = raw
         self.places = places
+        self.fragments: tuple[Fragment, ...] = ()
 
 
 class Splicer:
@@ -54,25 +66,25 @@ class Splicer:
 
     def __init__(self, matcher: Matcher) -> None:
         self.matcher = matcher
-        self._messages: dict[bytes, Part | None] = {}
-        self._parts: dict[bytes, tuple[Part, ...]] = {}
+        self._messages = Kept(self._find)
+        self._parts = Kept(matcher.parse)
 
-    def splice(self, text: bytes, templates: list[Template], more: bool) -> int:
-        """Put the templates of what is joined in the place of those of its lines, which are those of `text`.
+    def splice(self, chunk: Chunk, templates: list[Template], codes: bytes, more: bool) -> int:
+        """Put the templates of what is joined in the place of those of its lines, which are those of `chunk`; `codes` are theirs.
 
         How many lines are settled comes back: with `more` to come, the last few may yet be part of a message.  What is joined does not
         depend on how the lines come: nothing is decided of a line before all that it may be joined with is there.
         """
         decided = max(0, len(templates) - REACH + 1) if more else len(templates)
         settled = max(0, decided - REACH + 1) if more else decided
-        kinds = list(map(_KIND, templates))
-        lines = text.split(b"\n") if max(kinds) >= GENERIC else []
+        kinds = codes.translate(KIND_OF)
+        lines = chunk.text.split(b"\n") if max(kinds) >= GENERIC else []
         taken: set[int] = set()
         for number in range(min(decided, len(lines))):
             if kinds[number] < GENERIC or number in taken:
                 continue
             for joined in self._options(lines, templates, number, taken):
-                self._put(joined, lines, templates)
+                self._put(joined, chunk, lines, templates)
                 places = [place[0] for place in joined.places]
                 taken.update(places)
                 if places[0] < settled:
@@ -101,13 +113,15 @@ class Splicer:
                 if part is not None:
                     found = Joined(part, raw, tuple(_place(lines, at) for at in range(number, last + 1)))
                     break
-        if found is not None and len(self._parts_of(lines[number])) == 1:
+        if found is not None and len(templates[number].parts) == 1:
             yield found
 
     def _torn(self, lines: Sequence[bytes], templates: Sequence[Template], first: int, last: int) -> Iterator[Joined]:
         """Messages that begin in line `first`, before something else, and end with the whole line `last`."""
         line, tail = lines[first], lines[last]
-        parts = self._parts_of(line)
+        parts = self._parts_of(templates[first], line)
+        if len(parts) == 1 and (last == first + 1 or templates[first].kind == SPECIFIC):
+            return
         heads = list(zip(parts, [part.start for part in parts[1:]], strict=False))
         if last > first + 1 and templates[first].kind != SPECIFIC:
             heads.append((parts[-1], len(line)))
@@ -130,12 +144,12 @@ class Splicer:
         head = lines[first].rstrip()
         if kind == SPECIFIC and len(head) < WRAPPED and not head.endswith(b":"):
             return False
-        parts = self._parts_of(lines[number])
+        parts = self._parts_of(templates[number], lines[number])
         return len(parts) == 1 and not parts[0].envelopes and (kind == GENERIC or self.matcher.tables.weights[parts[0].shape] < SURE)
 
     def _message(self, raw: bytes, head: int = UNKNOWN) -> Part | None:
         """The specific message that is all of `raw`: one that is sure of itself, or of the shape of its `head`."""
-        part = _kept(self._messages, raw.translate(DIGITS), self._find)
+        part = self._messages[raw.translate(DIGITS)]
         if part is None or (self.matcher.tables.weights[part.shape] < SURE and part.shape != head):
             return None
         return part
@@ -147,13 +161,15 @@ class Splicer:
         part = self.matcher.whole(key, start, end, "console")
         return None if part is None or part.shape in self.matcher.envelope_shapes else part
 
-    def _parts_of(self, line: bytes) -> tuple[Part, ...]:
-        return _kept(self._parts, line.translate(DIGITS), self.matcher.parse)
+    def _parts_of(self, template: Template, line: bytes) -> tuple[Part, ...]:
+        return template.parts or self._parts[line.translate(DIGITS)]
 
-    def _put(self, joined: Joined, lines: Sequence[bytes], templates: list[Template]) -> None:
+    def _put(self, joined: Joined, chunk: Chunk, lines: Sequence[bytes], templates: list[Template]) -> None:
         first, start, _ = joined.places[0]
+        joined.fragments = tuple(Fragment(chunk.first_line + number, lines[number], start, end, chunk.changes.get(number))
+                                 for number, start, end in joined.places)
         whole = joined.places[-1][0] == first + 1 and start == _place(lines, first)[1] and joined.places[0] == _place(lines, first)
-        parts = () if whole else self._parts_of(lines[first])
+        parts = () if whole else self._parts_of(templates[first], lines[first])
         others = tuple(part for part in parts if part.start != start)
         before = tuple(part for part in others if part.start < start)
         templates[first] = self.matcher.template((*before, joined, *others[len(before):]))
@@ -164,11 +180,3 @@ class Splicer:
 def _place(lines: Sequence[bytes], number: int) -> Place:
     line = lines[number]
     return number, len(line) - len(line.lstrip()), len(line.rstrip())
-
-
-def _kept(cache: dict[bytes, _T], key: bytes, make: Callable[[bytes], _T]) -> _T:
-    if key not in cache:
-        if len(cache) >= TEMPLATES:
-            cache.clear()
-        cache[key] = make(key)
-    return cache[key]
