@@ -56,10 +56,9 @@ def test_what_is_ahead_is_what_would_come() -> None:
 
     def blocks() -> Iterator[bytes]:
         for line in content.splitlines(keepends=True):
-            yield line[:5]
-            check(line[:5])
-            yield line[5:]
-            check(line[5:])
+            for piece in filter(None, (line[:5], line[5:])):
+                yield piece
+                check(piece)
 
     def check(block: bytes) -> None:
         seen.append(block)

@@ -14,7 +14,8 @@ event is an object of these classes, each event is taken for one of the class of
 
 from __future__ import annotations
 
-from bootdiag.grammar.events import UNKNOWN_NAME, Event
+from bootdiag.grammar.events import Event
+from bootdiag.grammar.match import UNKNOWN_NAME
 
 
 class _Kind(type(Event)):  # type: ignore[misc]
