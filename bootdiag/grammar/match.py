@@ -8,8 +8,7 @@ as several that share the line.  Of thousands of shapes only those are tried tha
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator
-from functools import partial
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import NamedTuple, TypeVar
 
 from bootdiag.grammar.tables import HEX_MIN, OPENS, TURNS, Tables
@@ -163,6 +162,20 @@ class _Patterns(dict[int, Match]):
         return pattern.encode("latin-1")
 
 
+class _ByMarks(dict[int, Kept[frozenset[int], tuple[int, ...]]]):
+    """Of `shapes`, which are sorted by first byte, by a line's first byte and marks those that need no other marks."""
+
+    def __init__(self, tables: Tables, shapes: Mapping[int, tuple[int, ...]]) -> None:
+        super().__init__()
+        self.tables = tables
+        self.shapes = shapes
+
+    def __missing__(self, byte: int) -> Kept[frozenset[int], tuple[int, ...]]:
+        some, needed = self.shapes.get(byte, ()), self.tables.marks
+        found = self[byte] = Kept(lambda marks: tuple(shape for shape in some if marks.issuperset(needed[shape])))
+        return found
+
+
 class Matcher:
     """Reads lines by `tables`; pure but for its caches (compiled patterns).
 
@@ -177,11 +190,10 @@ class Matcher:
         self._full = _Patterns(tables, "fullmatch")
         self._begin = _Patterns(tables, "match")
         self._soft = _Patterns(tables, "match", soft=True)
-        self._sieves: dict[tuple[bool, str, int], tuple[Kept[bytes, tuple[int, ...]], Kept[frozenset[int], frozenset[int]]]] = {}
-        self._leads = frozenset(tables.leads)
-        self._led = Kept(self._holds_lead)
-        self._openers: dict[int, Kept[frozenset[int], tuple[int, ...]]] = {
-            byte: Kept(partial(self._marked, shapes)) for byte, shapes in tables.envelopes.items()}
+        self._sieves: dict[tuple[bool, str, int], tuple[Kept[bytes, tuple[int, ...]], Kept[frozenset[int], tuple[int, ...]]]] = {}
+        self._led = Kept(self._leads_in)
+        self._openers = _ByMarks(tables, tables.envelopes)
+        self._catchalls = {stream: _ByMarks(tables, shapes) for stream, shapes in tables.catchalls.items()}
         self._hex: Kept[bytes, bool] = Kept(lambda word: any(known in word for known in tables.hex_words))
         self.envelope_shapes = frozenset(shape for shapes in tables.envelopes.values() for shape in shapes)
         self._bodies: dict[tuple[str, int], Kept[bytes, tuple[Part, ...]]] = {}
@@ -297,7 +309,8 @@ class Matcher:
         """The parts of `key[start:end]`, which stands behind `depth` envelopes."""
         sight = _sight(key[start:end])
         behind: tuple[Part, ...] = ()
-        if depth < 4 and key[start] in self._openers and (openers := self._openers[key[start]][sight[1]]):
+        openers = self._openers[key[start]][sight[1]]
+        if openers and depth < 4:
             perfect, behind = self._behind(key, start, end, stream, depth, openers)
             if perfect:
                 return behind
@@ -309,13 +322,14 @@ class Matcher:
         cuts = self._cuts(key, start, end, part)
         if part is not None and not cuts:
             return (part,)
-        jam = _Jam(self, key, end, cuts)
-        best = jam.best(start, stream, part)
+        best = None
+        if cuts or openers or self._candidates(False, stream, key[start], sight):
+            best = _Jam(self, key, end, cuts).best(start, stream, part)
         if best is not None and best.cost[:2] == (0, 0):
             return best.parts
         if part is not None:
             return (part,)
-        general = self._general(key, start, end, stream, depth > 0)
+        general = self._general(key, start, end, stream, sight, depth > 0)
         if general is not None and (best is None or best.cost > (0, end - start, 0, 1)):
             return (general,)
         return best.parts if best is not None else (Part(UNKNOWN, start, end),)
@@ -369,9 +383,9 @@ class Matcher:
         if sieve is None:
             sieve = self._sieves[whole, stream, byte] = self._sieve(whole, stream, byte)
         named, unnamed = sieve
-        return sorted(unnamed[marks].union(*map(named.__getitem__, words)))
+        return sorted(set(unnamed[marks]).union(*map(named.__getitem__, words)))
 
-    def _sieve(self, whole: bool, stream: str, byte: int) -> tuple[Kept[bytes, tuple[int, ...]], Kept[frozenset[int], frozenset[int]]]:
+    def _sieve(self, whole: bool, stream: str, byte: int) -> tuple[Kept[bytes, tuple[int, ...]], Kept[frozenset[int], tuple[int, ...]]]:
         """Of the shapes that may begin with `byte` those that need a word, and those that need none but have no other marks than these.
 
         For a beginning only closed ones, and the word may go on as the next message begins.
@@ -379,7 +393,7 @@ class Matcher:
         firsts, closed = self.tables.firsts, self.tables.closed
         by_word, rest = self.tables.candidates[stream]
         longest = max(map(len, by_word), default=0)
-        others = tuple(shape for shape in rest.get(byte, ()) if whole or closed[shape])
+        others = _ByMarks(self.tables, {byte: tuple(shape for shape in rest.get(byte, ()) if whole or closed[shape])})
 
         def named(word: bytes) -> tuple[int, ...]:
             if whole:
@@ -387,11 +401,7 @@ class Matcher:
             words = [word[:size] for size in range(1, min(len(word), longest) + 1)]
             return tuple(shape for one in words for shape in by_word.get(one, ()) if closed[shape] and byte in firsts[shape])
 
-        return Kept(named), Kept(lambda marks: frozenset(self._marked(others, marks)))
-
-    def _marked(self, shapes: tuple[int, ...], marks: frozenset[int]) -> tuple[int, ...]:
-        """Those of `shapes` that have no other marks than these."""
-        return tuple(shape for shape in shapes if marks.issuperset(self.tables.marks[shape]))
+        return Kept(named), others[byte]
 
     def _holds(self, shape: int, key: bytes, at: int, end: int) -> bool:
         """Does `key[at:end]` hold the texts that every message of this shape holds, one after another?"""
@@ -402,10 +412,10 @@ class Matcher:
             at = min(places) + 1
         return True
 
-    def _general(self, key: bytes, start: int, end: int, stream: str, enveloped: bool) -> Part | None:
+    def _general(self, key: bytes, start: int, end: int, stream: str, sight: Sight, enveloped: bool) -> Part | None:
         """The message that a catch-all finds in `key[start:end]`; one without fixed text only behind an envelope."""
         tables = self.tables
-        for shape in tables.catchalls[stream].get(key[start], ()):
+        for shape in self._catchalls[stream][key[start]][sight[1]]:
             if tables.needles[shape] in key and (enveloped or tables.weights[shape]) and self._full[shape](key, start, end):
                 return Part(shape, start, end)
         return None
@@ -416,18 +426,17 @@ class Matcher:
 
         `sight` is what is seen of the text, or of more than it.
         """
-        tables = self.tables
-        byte = key[start]
+        sight = sight or _sight(key[start:end])
         if catchall:
-            part = self._general(key, start, end, stream, envelopes > 0)
+            part = self._general(key, start, end, stream, sight, envelopes > 0)
         else:
-            sight = sight or _sight(key[start:end])
             part = self._specific(key, start, end, stream, sight, envelopes > 0)
         if part is not None:
             return part
-        if envelopes < 4 and byte in tables.envelopes:
+        openers = self._openers[key[start]][sight[1]]
+        if openers and envelopes < 4:
             text = key[:end] + b" "
-            for shape in tables.envelopes[byte]:
+            for shape in openers:
                 match = self._begin[shape](text, start)
                 if match is not None:
                     body = _skip(key, match.end(), end)
@@ -444,16 +453,25 @@ class Matcher:
 
     # Several messages a line.
 
-    def _holds_lead(self, word: bytes) -> bool:
-        """Does the first word of a message stand within `word`?"""
-        return not self._leads.isdisjoint([word[at: at + 4] for at in range(1, len(word) - 3)])
+    def _leads_in(self, word: bytes) -> tuple[tuple[int, list[int]], ...]:
+        """Where within `word` the fixed first words of messages stand, and of which shapes."""
+        found = [(at, self._lead_shapes(word, at)) for at in range(1, len(word) - 3) if word[at - 1] not in _INSIDE]
+        return tuple((at, shapes) for at, shapes in found if shapes)
+
+    def _lead_shapes(self, key: bytes, at: int) -> list[int]:
+        """The shapes of which the fixed first word stands at `at`."""
+        return [shape for lead, shape in self.tables.leads.get(key[at: at + 4], ()) if key.startswith(lead, at)]
 
     def _cuts(self, key: bytes, start: int, end: int, part: Part | None) -> list[int]:
         """Where in mid-line another message may well begin: at its fixed first word, or at a time stamp."""
-        leads = self._leads
         found: list[int] = []
-        if any(map(self._led.__getitem__, key[start:end].split())):
-            found = [at for at in range(start + 1, end - 3) if key[at: at + 4] in leads and key[at - 1] not in _INSIDE]
+        words = key[start:end].split()
+        if any(map(self._led.__getitem__, words)):
+            place = start
+            for word in words:
+                place = key.index(word, place)
+                found += [place + at for at, shapes in self._led[word] if any(self._holds(shape, key, place + at, end) for shape in shapes)]
+                place += len(word)
         if b"00:00:00 " in key:
             found += [match.start() for match in _STAMP.finditer(key, start + 1, end)]
         if b"WARNING: " in key or b"NOTICE: " in key:
@@ -527,7 +545,7 @@ class _Jam:
 
     def _leads(self, part: Part, cut: int) -> bool:
         """Is it the first word of `part` that stands at `cut`, a level, or a time stamp?  Any other would begin there by chance."""
-        shapes = self.matcher.tables.leads.get(self.key[cut: cut + 4], ())
+        shapes = self.matcher._lead_shapes(self.key, cut)
         first = part.envelopes[0].shape if part.envelopes else part.shape
         return first in shapes or any(begins.match(self.key, cut) for begins in (_STAMP, _LEVEL))
 
@@ -583,7 +601,8 @@ class _Jam:
         matcher, tables, key = self.matcher, self.matcher.tables, self.key
         byte = key[start]
         most = min(self.end, start + HEAD_MAX)
-        for shape in matcher._candidates(False, stream, byte, _sight(key[start:most])):
+        sight = _sight(key[start:most])
+        for shape in matcher._candidates(False, stream, byte, sight):
             if tables.needles[shape] not in key or not matcher._holds(shape, key, start, most):
                 continue
             end = most
@@ -599,8 +618,8 @@ class _Jam:
                 # a terminal gives back a whole run of letters or of digits, not a part of one
                 while end > start and _KIND[key[end - 1]] == _KIND[key[end]] != 32:
                     end -= 1
-        if envelopes < 3 and byte in tables.envelopes:
-            for shape in tables.envelopes[byte]:
+        if envelopes < 3:
+            for shape in matcher._openers[byte][sight[1]]:
                 found = matcher._begin[shape](key, start, self.end)
                 if found is None:
                     continue

@@ -40,8 +40,8 @@ class Tables(NamedTuple):
     message holds, `clauses` texts of which it holds one of each tuple in this order, `marks` what it holds that is no letter, digit
     or blank, `firsts` the bytes that it may begin with, `weights` how many characters are fixed, `closed` and `generic` flags.
     `candidates[stream]` are those of all messages but catch-alls; `catchalls[stream][byte]` and `envelopes[byte]` list shapes by
-    first byte; `leads` are the shapes by the first four characters of a fixed first word; `hex_words` and `hex_rest` tell, as words
-    and rest do, of shapes that see which letters a hexadecimal number has.
+    first byte; `leads` are fixed first words and their shapes, by the first four characters; `hex_words` and `hex_rest` tell, as
+    words and rest do, of shapes that see which letters a hexadecimal number has.
     """
 
     names: tuple[str, ...]
@@ -57,7 +57,7 @@ class Tables(NamedTuple):
     candidates: Mapping[str, Candidates]
     catchalls: dict[str, dict[int, tuple[int, ...]]]
     envelopes: dict[int, tuple[int, ...]]
-    leads: dict[bytes, tuple[int, ...]]
+    leads: dict[bytes, tuple[tuple[bytes, int], ...]]
     hex_words: tuple[bytes, ...]
     hex_rest: dict[str, dict[int, tuple[int, ...]]]
 
@@ -183,12 +183,13 @@ def assemble(dialects: list[Dialect]) -> Tables:
                 found.setdefault(byte, []).append(number)
         return _frozen(found)
 
-    def leads() -> dict[bytes, tuple[int, ...]]:
-        found: dict[bytes, list[int]] = {}
+    def leads() -> dict[bytes, tuple[tuple[bytes, int], ...]]:
+        found: dict[bytes, list[tuple[bytes, int]]] = {}
         for number in (*specific["console"], *envelopes):
             shape = shapes[number]
             if len(shape.lead) >= 4 and not shape.lead[0].isdigit() and (shape.weight >= STRONG or number in envelopes):
-                found.setdefault(shape.lead[:4].encode("latin-1"), []).append(number)
+                word = shape.lead.encode("latin-1")
+                found.setdefault(word[:4], []).append((word, number))
         return _frozen(found)
 
     return Tables(
@@ -211,5 +212,5 @@ def assemble(dialects: list[Dialect]) -> Tables:
     )
 
 
-def _frozen(lists: dict[Any, list[int]]) -> dict[Any, tuple[int, ...]]:
+def _frozen(lists: dict[Any, list[Any]]) -> dict[Any, tuple[Any, ...]]:
     return {key: tuple(sorted(numbers)) for key, numbers in sorted(lists.items())}
