@@ -8,12 +8,12 @@ from __future__ import annotations
 import os
 import sys
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import BinaryIO, NamedTuple
 
 from bootdiag import report_of
-from bootdiag.boot import boots, facts
+from bootdiag.boot import Seen, boots, facts
 from bootdiag.boot.model import Boot
 from bootdiag.capture import Capture, CaptureInfo, Chunk, open_capture
 from bootdiag.engine import graph, matching
@@ -26,6 +26,8 @@ from bootdiag.limits import Limits
 from bootdiag.live import Live
 from bootdiag.reports.model import Report
 
+# Is given the capture and its reading, and gives what is shown its lines as they are read.
+Watcher = Callable[[Capture, Reading], Seen]
 # So many lines at the end of a capture are its last words.
 TAIL = 40
 
@@ -62,25 +64,28 @@ def analyze(capture: bytes | str, *, name: str = "", limits: Limits = Limits(), 
 
 
 def analyze_file(source: str | os.PathLike[str] | BinaryIO, *, limits: Limits = Limits(), live: Live | None = None,
-                 keep: list[Chunk] | None = None) -> Analysis:
+                 keep: list[Chunk] | None = None, watcher: Watcher | None = None, name: str = "") -> Analysis:
     """The analysis of a file by its path, of an open binary file, or of standard input (`"-"`).
 
     CaptureError where it can't be read or a limit stops it. With `live`, entered, the first Ctrl-C ends the capture.
-    `keep` is given the capture's lines.
+    `keep` is given the capture's lines, what `watcher` gives is shown them as they are read; `name` is what the capture is called where
+    that is not its path.
     """
-    name = ""
     if isinstance(source, str):
         from pathlib import Path
 
-        name = source if source == "-" else ""
+        name = name or (source if source == "-" else "")
         source = sys.stdin.buffer if source == "-" else Path(source)
-    return _analysis(open_capture(source, name=name, limits=limits, ready=live.ready if live else None, patient=True), limits, live, keep)
+    return _analysis(open_capture(source, name=name, limits=limits, ready=live.ready if live else None, patient=True), limits, live, keep,
+                     watcher)
 
 
-def _analysis(capture: Capture, limits: Limits, live: Live | None = None, keep: list[Chunk] | None = None) -> Analysis:
+def _analysis(capture: Capture, limits: Limits, live: Live | None = None, keep: list[Chunk] | None = None,
+              watcher: Watcher | None = None) -> Analysis:
     reading = Reading(diagnostic_matcher(limits.matched_line))
     last: deque[Chunk] = deque()
-    kept = list(boots(reading, _remembered(capture.chunks(), last, keep), limits.boots))
+    seen = None if watcher is None else watcher(capture, reading)
+    kept = list(boots(reading, _remembered(capture.chunks(), last, keep), limits.boots, seen))
     if not facts.telling(reading.names):
         kept.clear()
     elif not kept:  # nothing that a rule or a fact asks for, but a console all the same

@@ -41,6 +41,17 @@ Examples:
   xl console nexenta | bootdiag events -
   bootdiag events --format csv console.log > events.csv
   bootdiag events --unknown console.log"""
+WATCH_EXAMPLES = """\b
+Examples:
+  xl console nexenta | bootdiag watch
+  bootdiag watch /var/log/xen/console/guest-nexenta.log
+  bootdiag watch -- xl console nexenta
+  bootdiag watch --until login --timeout 300 --record console.log -- virsh console nexenta
+  bootdiag watch --format jsonl - < console.log
+
+\b
+Exit codes: 0 watched to its end, 2 could not run or the command failed, 130 interrupted twice.
+With --until: 0 reached, 1 a fault first, 3 timed out or the console ended."""
 COMPARE_EXAMPLES = """\b
 Examples:
   bootdiag compare good.log bad.log
@@ -105,6 +116,13 @@ class EventFormat(StrEnum):
     csv = "csv"
 
 
+class WatchFormat(StrEnum):
+    """Formats of what is watched."""
+
+    text = "text"
+    jsonl = "jsonl"
+
+
 class DifferenceFormat(StrEnum):
     """Formats of a comparison."""
 
@@ -157,8 +175,13 @@ Deed = Callable[[], int]
 
 def run(words: list[str]) -> int:
     """Run the command line `words`; its exit code."""
+    # what stands behind -- is a command to watch: Typer would take it for captures
+    command: list[str] = []
+    if words[:1] == ["watch"] and "--" in words:
+        at = words.index("--")
+        words, command = words[:at], words[at + 1:]
     try:
-        deed = app(words, standalone_mode=False, prog_name="bootdiag")
+        deed = app(words, standalone_mode=False, prog_name="bootdiag", obj=tuple(command))
     except typer.Exit as stop:
         return int(stop.exit_code)
     except typer.Abort:
@@ -223,6 +246,31 @@ def events(
     from bootdiag.events_out import events as do_events
 
     return partial(do_events, capture, format.value, unknown)
+
+
+@app.command(epilog=WATCH_EXAMPLES)
+def watch(
+    context: typer.Context,
+    captures: Annotated[list[str] | None, typer.Argument(
+        metavar="[CAPTURE | -- COMMAND...]", help="A file that grows, or a command; none or - for standard input.")] = None,
+    until: Annotated[str | None, typer.Option(
+        metavar="login|PHASE|OUTCOME", help="End when that is reached (exit 0), or a fault comes first (exit 1).")] = None,
+    timeout: Annotated[float, typer.Option(metavar="SECONDS", help="End after so long; 0: never.", min=0)] = 0.0,
+    new: Annotated[bool, typer.Option("--new", help="Pass over what the file holds already.")] = False,
+    silence: Annotated[list[str] | None, typer.Option(
+        metavar="[PHASE=]SECONDS", help="Say so when nothing comes for so long; 0: never.  [default: what is usual]")] = None,
+    record: Annotated[str | None, typer.Option(metavar="FILE", help="Keep what the console prints in FILE.")] = None,
+    force: Annotated[bool, typer.Option("--force", help="Overwrite FILE if it exists.")] = False,
+    format: Annotated[WatchFormat, typer.Option(help="Lines of text, or of JSON for scripts.")] = WatchFormat.text,
+    color: Annotated[Colour, typer.Option(help="When to colour; auto: on a terminal, unless NO_COLOR is set.")] = Colour.auto,
+    suppress: Annotated[str | None, typer.Option(metavar="FILE", help="Known faults to let pass, with reason and expiry (TOML).")] = None,
+) -> Deed:
+    """A console as it runs: phases and findings as they become certain, silence, and the whole report at the end."""
+    from bootdiag.watch import Request as Watching
+    from bootdiag.watch import watch as do_watch
+
+    return partial(do_watch, Watching(tuple(captures or ()), tuple(context.obj or ()), format.value, color.value, until, timeout, new,
+                                      tuple(silence or ()), record, force, suppress))
 
 
 @app.command(epilog=COMPARE_EXAMPLES)

@@ -47,7 +47,7 @@ def explain(request: Request) -> int:
         return UNUSABLE
     request = request._replace(captures=request.captures or ("-",))
     target = None if request.output in (None, "-") else Target(str(request.output), request.force, request.captures)
-    known = _known(request.suppress) if request.suppress else []
+    known = known_faults(request.suppress) if request.suppress else []
     if known is None:
         return UNUSABLE
     from bootdiag.reports import formats
@@ -88,7 +88,7 @@ def explain(request: Request) -> int:
     return ANALYSED if verdicts <= {"booted"} else UNDECIDED
 
 
-def _known(path: str) -> list[Known] | None:
+def known_faults(path: str) -> list[Known] | None:
     """The known faults of the file `path`; None where it can't be used, which is told, as is what has expired."""
     from bootdiag.suppress import SuppressError, expired, read, today
 
@@ -152,7 +152,7 @@ def _write(request: Request, kind: str, reports: Sequence[Report], target: Targe
     from bootdiag.reports import formats
 
     def render(some: Sequence[Report], at: int = 0, lines: Sequence[Listing] = listings) -> str:
-        return formats.renderer(kind, several=len(request.captures) > 1, width=request.width or columns(), colour=_coloured(request),
+        return formats.renderer(kind, several=len(request.captures) > 1, width=request.width or columns(), colour=coloured(request),
                                 listings=lines[at:], hashes=hashes[at:])(some)
 
     if request.max_chars and reports:
@@ -178,7 +178,7 @@ def _write(request: Request, kind: str, reports: Sequence[Report], target: Targe
     return True
 
 
-def _coloured(request: Request) -> bool:
+def coloured(request: Request) -> bool:
     """Whether to colour: as asked; else on a terminal, unless the environment says otherwise."""
     if request.colour != "auto":
         return request.colour == "always"

@@ -71,7 +71,7 @@ def verdict(outcome: Outcome, faults: bool, login: bool) -> str:
 
 def report(analysis: Analysis) -> Report:
     """The report on `analysis`."""
-    told = [_boot(boot, found, analysis.tail) for boot, found in zip(analysis.boots, analysis.diagnoses, strict=True)]
+    told = [boot_of(boot, found, analysis.tail) for boot, found in zip(analysis.boots, analysis.diagnoses, strict=True)]
     tally = analysis.tally
     lines = Lines(tally.total, tally.recognised, tally.generic)
     info = analysis.capture
@@ -81,7 +81,7 @@ def report(analysis: Analysis) -> Report:
                       Progress(None, (), None, ()), (), (), _notes(analysis))
     last = analysis.boots[-1]
     faults = [found for found in analysis.diagnoses[-1] if found.finding.rule.kind == "fault" and found.role == "root"]
-    diagnoses = [_diagnosis(boot, found) for boot, many in reversed(list(zip(analysis.boots, analysis.diagnoses, strict=True)))
+    diagnoses = [diagnosis(boot, found) for boot, many in reversed(list(zip(analysis.boots, analysis.diagnoses, strict=True)))
                  for found in many]
     return Report(SCHEMA_VERSION, data(info.name), told[-1].verdict,
                   _summary(told[-1], faults, _of_tools(last, analysis.tail)), told[-1].outcome, lines,
@@ -128,7 +128,8 @@ def _of_tools(boot: Boot, tail: Sequence[Event]) -> bool:
     return not boot.reached and any(event.name.startswith("toolstack.") for event in (*boot.events, *tail))
 
 
-def _boot(boot: Boot, found: Sequence[Diagnosis], tail: Sequence[Event]) -> BootOf:
+def boot_of(boot: Boot, found: Sequence[Diagnosis], tail: Sequence[Event]) -> BootOf:
+    """A boot as it is told; `tail` are the last events of the capture."""
     faults = any(one.finding.rule.kind == "fault" and one.role == "root" for one in found)
     # what follows the last message that is known may be a page's prose
     known = [event.line for event in tail if event.name != "unknown" and event.line <= boot.last_line]
@@ -161,7 +162,8 @@ def _services(boot: Boot) -> Iterator[ServiceOf]:
         yield ServiceOf(data(str(fact.get("fmri"))), str(fact.get("state")), fact.line or None)
 
 
-def _diagnosis(boot: Boot, found: Diagnosis) -> DiagnosisOf:
+def diagnosis(boot: Boot, found: Diagnosis) -> DiagnosisOf:
+    """A diagnosis of `boot` as it is told."""
     finding = found.finding
     rule = finding.rule
     bound = finding.bound

@@ -67,10 +67,11 @@ def expired(known: Iterable[Known], day: date) -> list[Known]:
 def suppressed(report: Report, known: Iterable[Known], day: date) -> Report:
     """`report` with the faults marked that `known` lets pass on that `day`."""
     valid = [one for one in known if one.until >= day]
-    return report._replace(diagnoses=tuple(_marked(one, valid) for one in report.diagnoses))
+    return report._replace(diagnoses=tuple(marked(one, valid) for one in report.diagnoses))
 
 
-def _marked(one: DiagnosisOf, known: Iterable[Known]) -> DiagnosisOf:
+def marked(one: DiagnosisOf, known: Iterable[Known]) -> DiagnosisOf:
+    """`one`, marked with the reason for which one of `known` lets it pass, if one does."""
     if one.kind != "fault":
         return one
     for entry in known:

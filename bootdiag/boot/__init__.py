@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from bootdiag.boot.facts import boot_of
 from bootdiag.boot.model import Boot
@@ -11,13 +11,17 @@ from bootdiag.boot.split import events_of, split
 from bootdiag.capture import Chunk
 from bootdiag.grammar.events import Reading, Row
 
+# Is shown the lines as they are read, some at a time, and gives them on.
+Seen = Callable[[Iterable[list[Row]]], Iterable[list[Row]]]
 
-def boots(reading: Reading, chunks: Iterable[Chunk], last: int | None = None) -> Iterator[Boot]:
+
+def boots(reading: Reading, chunks: Iterable[Chunk], last: int | None = None, seen: Seen | None = None) -> Iterator[Boot]:
     """The boots of a capture, in order, each as soon as the next one begins; of many only the `last` ones, when all were read.
 
     The last one's `last_line` is that of its last event; who knows the capture's length puts it right.
     """
-    found = _stretches(reading.rows(chunks))
+    rows: Iterable[list[Row]] = reading.rows(chunks)
+    found = _stretches(rows if seen is None else seen(rows))
     for number, first_line, last_line, held in found if last is None else deque(found, maxlen=last):
         yield boot_of(number, first_line, last_line, events_of(reading, held))
 

@@ -25,42 +25,63 @@ class _Stages(dict[Template, int]):
         return found
 
 
-def split(batches: Iterable[Sequence[Row]]) -> Iterator[list[Row]]:
-    """The lines of each boot, in order; one that a boot begins in, behind another's message, is parted.
+class Splitter:
+    """Takes the lines of a capture, some at a time; `boot` are those that are kept of the boot under way.
 
     A boot begins where a stage starts that comes before the one that was reached (firmware after a kernel), or where the
-    same kernel, hypervisor or firmware introduces itself again.
+    same kernel, hypervisor or firmware introduces itself again.  One of `long` lines is looked through for what need not be kept.
     """
-    boot: list[Row] = []
-    introduced: set[str] = set()
-    stage = 0
-    stages = _Stages()
-    long = LONG
-    for rows in batches:
+
+    def __init__(self, long: int = LONG) -> None:
+        self.boot: list[Row] = []
+        self._introduced: set[str] = set()
+        self._stage = 0
+        self._stages = _Stages()
+        self._least = self._long = long
+
+    def take(self, rows: Iterable[Row]) -> list[list[Row]]:
+        """Take some lines; the boots that are over come back, each with its lines."""
+        over: list[list[Row]] = []
+        boot, stages, stage = self.boot, self._stages, self._stage
         for row in rows:
             rank = stages[row[2]]
             if rank < 0:
                 cut = 0
                 for at, name in enumerate(row[2].names):
                     rank = stage_of(name)
-                    if (name in BEGINS and (rank < stage or name in introduced)) or (name in RESTARTS and rank < stage):
+                    if (name in BEGINS and (rank < stage or name in self._introduced)) or (name in RESTARTS and rank < stage):
                         if at > cut:
                             before, row = _parted(row, at - cut)
                             boot.append(before)
                             cut = at
                         if boot:
-                            yield _enough(boot)
-                        boot, introduced, stage, long = [], set(), 0, LONG
-                    introduced.add(name)
+                            over.append(_enough(boot))
+                        boot, self._introduced, stage, self._long = [], set(), 0, self._least
+                    self._introduced.add(name)
                     stage = max(stage, rank)
             elif rank > stage:
                 stage = rank
             boot.append(row)
-        if len(boot) > long:
+        if len(boot) > self._long:
             boot = _enough(boot)
-            long = max(LONG, 2 * len(boot))
-    if boot:
-        yield _enough(boot)
+            self._long = max(self._least, 2 * len(boot))
+        self.boot, self._stage = boot, stage
+        return over
+
+    def copy(self) -> Splitter:
+        """Another one that goes on from here by itself."""
+        other = Splitter(self._least)
+        other.boot, other._introduced, other._stage, other._long = self.boot.copy(), self._introduced.copy(), self._stage, self._long
+        return other
+
+
+def split(batches: Iterable[Sequence[Row]]) -> Iterator[list[Row]]:
+    """The lines of each boot, in order; one that a boot begins in, behind another's message, is parted."""
+    splitter = Splitter()
+    for rows in batches:
+        yield from splitter.take(rows)
+    if splitter.boot:
+        yield _enough(splitter.boot)
 
 
 def _parted(row: Row, at: int) -> tuple[Row, Row]:

@@ -32,7 +32,8 @@ class Observation(Protocol):
 class Finding(NamedTuple):
     """A rule that fired: what it bound (the first binding of its identity), all evidence in order, and what is unknown.
 
-    `weak` are reasons for which it is less than certain; `gives` what other findings may join on.
+    `weak` are reasons for which it is less than certain; `gives` what other findings may join on; `open`: it rests on something that
+    the capture does not show, and may yet.
     """
 
     rule: Rule
@@ -42,6 +43,7 @@ class Finding(NamedTuple):
     gives: Mapping[str, str]
     signature: str
     times: int
+    open: bool = False
 
     @property
     def first(self) -> tuple[int, int]:
@@ -171,11 +173,12 @@ def findings(rule: Rule, index: Index, judged: Mapping[str, bool]) -> list[Findi
             continue
         bound = bounds[0]
         weak = [rule.inferred] if rule.inferred else []
-        missing = False
+        missing = waiting = False
         for absent in rule.absents:
             if next(index.candidates(absent.match, bound), None) is not None:
                 missing = True
             elif not judged.get(absent.judged_by, False):
+                waiting = True
                 weak.append(f"the capture stops before {' or '.join(absent.match.names)} could appear")
         if missing:
             continue
@@ -187,7 +190,7 @@ def findings(rule: Rule, index: Index, judged: Mapping[str, bool]) -> list[Findi
             weak.append("a message was torn apart or wrapped, and rejoined")
         gives = {name: filled(text, bound) for name, text in rule.gives.items()}
         signature = ":".join((rule.name, *key))
-        found.append(Finding(rule, bound, evidence, tuple(weak), gives, signature, len(bounds)))
+        found.append(Finding(rule, bound, evidence, tuple(weak), gives, signature, len(bounds), waiting))
     return found
 
 

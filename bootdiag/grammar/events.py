@@ -223,8 +223,9 @@ class Reading:
             self.splicer.splice(held, templates, bytes(map(_CODE, templates)), False)
             yield self._rows(held, templates)
 
-    def ahead(self, pending: Chunk | None) -> tuple[list[Event], Tally, frozenset[str]]:
-        """What is held back, and `pending` after it, read as if the capture ended there: their events, and the tally and names with them.
+    def ahead(self, pending: Chunk | None) -> tuple[list[Row], Tally, frozenset[str]]:
+        """What is held back, and `pending` after it, read as if the capture ended there: their lines that hold events, and the tally and
+        names with them.
 
         Nothing of it is counted: more may come and change it.
         """
@@ -237,8 +238,8 @@ class Reading:
         other.counts = self.counts.copy()
         templates = list(map(other.memo.__getitem__, held.text.translate(match.DIGITS).split(b"\n")))
         other.splicer.splice(held, templates, bytes(map(_CODE, templates)), False)
-        events = [event for row in other._rows(held, templates) for event in other.events_of(row)]
-        return events, other.tally, self.names | other.names
+        rows = other._rows(held, templates)
+        return rows, other.tally, self.names | other.names
 
     def _rows(self, chunk: Chunk, templates: list[Template]) -> list[Row]:
         """The rows of some lines, whose templates these are; they are counted."""
