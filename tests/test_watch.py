@@ -552,3 +552,35 @@ def test_a_fifo(environment: dict[str, str], tmp_path: Path) -> None:
         assert process.stdout is not None
         assert b"FAILED: stopped at a maintenance prompt (line 93)" in process.stdout.read()
         assert process.wait(60) == 0
+
+
+# The document.
+
+WATCHING = (ROOT / "docs" / "watch.md").read_text(encoding="utf-8")
+
+
+def test_commands_of_the_document_are_understood() -> None:
+    import re
+
+    from bootdiag import cli
+
+    lines = re.findall(r"^    (?:\$ )?(?:.*\| )?bootdiag ([a-z].*?)(?:  .*| <.*)?$", WATCHING, re.MULTILINE)
+    assert len(lines) >= 7
+    for line in lines:
+        assert callable(cli.app(line.split(), standalone_mode=False, prog_name="bootdiag")), line
+
+
+def test_usual_silence_is_told() -> None:
+    from bootdiag.boot.markers import PHASES
+    from bootdiag.knowledge.silence import USUAL
+
+    for phase, (seconds, why) in USUAL.items():
+        assert f"| {phase or 'nothing yet'} | {seconds} | {why} |" in WATCHING
+    assert {*USUAL} == {"", *(phase.id for phase in PHASES)} - {"login"}
+
+
+def test_goals_and_marks_are_told() -> None:
+    from bootdiag.watch_out import MARKS
+
+    assert all(goal in WATCHING for goal in GOALS)
+    assert all(f"`{name}`" in WATCHING for name, _ in MARKS.values())

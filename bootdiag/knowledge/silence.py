@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-# Seconds, by the furthest phase that was reached ("": nothing yet), and where they are from.  "Measured": the longest gap between two
-# lines of good boots whose recorder put a time before each line, rounded up generously.
+# Seconds, by the furthest phase that was reached ("": nothing yet), and where they are from.  They err on the side of patience: each is
+# the longest wait of that phase that is documented, and a margin.
 USUAL: dict[str, tuple[int, str]] = {
     "": (300, "a server's power-on self-test prints nothing for minutes"),
-    "firmware": (300, "OpenBoot's memory test takes minutes with diag-switch? true (OpenBoot 4.x command reference, diag-level max)"),
-    "loader": (60, "GRUB's and the illumos loader's menus wait ten seconds, five retries of a netboot take a minute (loader.conf(5))"),
-    "hypervisor": (60, "Xen waits for nothing once it speaks; dom0's kernel takes over within seconds (measured)"),
-    "kernel": (90, "a quiet boot prints nothing between its banner and init (measured)"),
-    "devices": (120, "a SCSI bus settles for 3 s, a target that does not answer costs up to 60 s (sd(4D), sd_io_time)"),
-    "root": (120, "a root pool is imported, a UFS root is checked (measured)"),
-    "init": (180, "the manifests of a first boot are imported for minutes, methods have 60 s and more (svc.startd(8))"),
+    "firmware": (300, "OpenBoot's and a BIOS' memory tests take minutes on a large machine (diag-switch?, diag-level max)"),
+    "loader": (120, "a PXE client asks for an address after 4, 8, 16 and 32 seconds (PXE 2.1), menus wait 5 to 30"),
+    "hypervisor": (60, "Xen waits for no device; dom0's kernel speaks within seconds"),
+    "kernel": (120, "a quiet boot prints nothing between its banner and init; a disk may take 31 seconds after a reset (ATA)"),
+    "devices": (120, "a SCSI command that is not answered is given up after 60 seconds (sd_io_time of sd)"),
+    "root": (120, "the same disks, for the root pool's import or the check of a root file system"),
+    "init": (180, "methods of services have 60 seconds and more, and a first boot imports manifests for minutes (svc.startd, svc.configd)"),
 }
 
 
