@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import datetime
 
 from bootdiag.boot.model import Fact
 from bootdiag.grammar.events import Event
@@ -14,6 +13,9 @@ DAY = 86400
 # Where the time zone becomes known, times jump by quarters of hours, and fourteen hours at most.
 QUARTER, ZONES = 900, 14 * 3600
 YEAR = 366 * DAY
+# The days of a leap year before each month.
+MONTHS = dict(zip(("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+                  (0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335), strict=True))
 
 
 def clocks_of(events: Iterable[Event]) -> Iterator[Fact]:
@@ -21,7 +23,7 @@ def clocks_of(events: Iterable[Event]) -> Iterator[Fact]:
 
     The stamps name no year: what looks like eleven months back is New Year.  A change of time zone is no jump.
     """
-    before: datetime | None = None
+    before: int | None = None
     for event in events:
         if "syslog" not in "".join(event.envelopes):
             continue
@@ -29,7 +31,7 @@ def clocks_of(events: Iterable[Event]) -> Iterator[Fact]:
         if now is None:
             continue
         if before is not None:
-            seconds = int((now - before).total_seconds())
+            seconds = now - before
             if seconds < -YEAR * 3 // 4:
                 seconds += YEAR
             if (seconds < -SLACK or seconds > DAY) and not _time_zone(seconds):
@@ -38,17 +40,21 @@ def clocks_of(events: Iterable[Event]) -> Iterator[Fact]:
         before = now
 
 
-def moment(stamp: str) -> datetime | None:
-    """The time that `stamp` tells: "Apr  2 12:42:44" (in a leap year), None where it is no such date.
+def moment(stamp: str) -> int | None:
+    """The seconds from the beginning of a leap year to the time that `stamp` tells; None where it tells none.
 
-    >>> moment("Apr  2 12:42:44")
-    datetime.datetime(2000, 4, 2, 12, 42, 44)
+    (`datetime.strptime` would cost a tenth of a start.)
+
+    >>> moment("Apr  2 12:42:44") == (31 + 29 + 31 + 1) * DAY + 12 * 3600 + 42 * 60 + 44
+    True
     >>> moment("2021-03-04T10:00:00Z") is None
     True
     """
     try:
-        return datetime.strptime("2000 " + " ".join(stamp.split()[:3]), "%Y %b %d %H:%M:%S")
-    except ValueError:
+        month, day, clock = stamp.split()[:3]
+        hours, minutes, seconds = map(int, clock.split(":"))
+        return (MONTHS[month] + int(day) - 1) * DAY + hours * 3600 + minutes * 60 + seconds
+    except (ValueError, KeyError):
         return None
 
 

@@ -20,11 +20,16 @@ class Recorder(NamedTuple):
     """What a recorder puts before a line: its name for the notes, and the pattern of it."""
 
     name: str
-    prefix: re.Pattern[bytes]
+    pattern: bytes
+
+    @property
+    def prefix(self) -> re.Pattern[bytes]:
+        """The pattern, compiled: most captures need none of them."""
+        return re.compile(self.pattern)
 
 
 # The narrower come first.
-RECORDERS: tuple[Recorder, ...] = tuple(Recorder(name, re.compile(pattern)) for name, pattern in (
+RECORDERS: tuple[Recorder, ...] = tuple(Recorder(name, pattern) for name, pattern in (
     ("container runtime", _DATE + rb"T" + _TIME + rb"Z? std(?:out|err) [FP] ?"),
     ("xenconsoled", rb"\[" + _DATE + rb"[ T]" + _TIME + _ZONE + rb"\] ?"),
     ("tio", rb"\[" + _TIME + rb"\] ?"),
@@ -38,9 +43,11 @@ RECORDERS: tuple[Recorder, ...] = tuple(Recorder(name, re.compile(pattern)) for 
 ))
 # Those that a console's own lines don't begin with: a page or a mail around the console, or a very short one, may leave few of them.
 PLAIN: tuple[Recorder, ...] = (*(one for one in RECORDERS if one.name in ("container runtime", "xenconsoled", "conserver or ts")),
-                               Recorder("time stamp", re.compile(_DATE + rb"[ T]" + _TIME + _ZONE + rb":? ")),
-                               Recorder("time stamp", re.compile(rb"[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3} ")),
-                               Recorder("quotation", re.compile(rb"(?:> ?)+")))
+                               Recorder("time stamp", _DATE + rb"[ T]" + _TIME + _ZONE + rb":? "),
+                               Recorder("time stamp", rb"[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3} "),
+                               Recorder("quotation", rb"(?:> ?)+"))
+# What all of them begin with: a digit, the name of a day or a month, a sign, a blank.
+_FIRST = frozenset(b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ[>| \t")
 # Behind a stamp: a host and a program, or a program alone, as syslog has them.
 _SYSLOG = re.compile(rb"[A-Za-z0-9_.-]+ [A-Za-z_][^ :\[]*(?:\[[0-9]+\])?: |[A-Za-z_][^ :\[]*\[[0-9]+\]: ")
 # Lines that are a recorder's own: conserver's marks, script(1), PuTTY, ipmitool, virsh (zlogin's are messages).
@@ -57,6 +64,8 @@ FEWEST = 4
 def recorder(lines: Sequence[bytes]) -> Recorder | None:
     """The recorder whose prefix most of the first lines have, or None."""
     told = [line for line in lines[:JUDGED] if line.strip() and OWN.fullmatch(line) is None]
+    if sum(line[0] in _FIRST for line in told) <= 0.5 * len(told):
+        return None
     for one in RECORDERS if len(told) >= FEWEST else ():
         bare = _bare(told, one)
         if len(bare) >= SHARE * len(told) and _no_syslog(bare.values()):
@@ -71,7 +80,8 @@ def recorder(lines: Sequence[bytes]) -> Recorder | None:
 
 def _bare(lines: Sequence[bytes], one: Recorder) -> dict[int, bytes]:
     """What stands behind the prefix of `one`, by the place of the line."""
-    return {at: line[found.end():] for at, line in enumerate(lines) if (found := one.prefix.match(line)) is not None}
+    match = one.prefix.match
+    return {at: line[found.end():] for at, line in enumerate(lines) if (found := match(line)) is not None}
 
 
 def _no_syslog(bare: Collection[bytes]) -> bool:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from fnmatch import fnmatchcase
 from typing import Any, NamedTuple, Protocol
 
 from bootdiag.engine.model import Match, Rule
@@ -130,9 +129,28 @@ def agrees(have: Any, values: Sequence[Any]) -> bool:
     for value in values:
         if have == value:
             return True
-        if isinstance(value, str) and "*" in value and isinstance(have, str) and fnmatchcase(have, value.replace("[", "[[]")):
+        if isinstance(value, str) and "*" in value and isinstance(have, str) and fits(have, value):
             return True
     return False
+
+
+def fits(text: str, pattern: str) -> bool:
+    """Whether `text` is `pattern`, in which `*` stands for any characters.
+
+    >>> fits("/pci@0,0/disk@1", "/pci*/disk*"), fits("ab", "ab*b")
+    (True, False)
+    """
+    first, *middle, last = pattern.split("*")
+    end = len(text) - len(last)
+    at = len(first)
+    if at > end or not text.startswith(first) or not text.endswith(last):
+        return False
+    for part in middle:
+        found = text.find(part, at, end)
+        if found < 0:
+            return False
+        at = found + len(part)
+    return True
 
 
 def bindings(rule: Rule, index: Index) -> Iterator[dict[str, Any]]:
