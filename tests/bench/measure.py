@@ -47,9 +47,12 @@ def environment(cache: str) -> dict[str, str]:
 
 
 def used(command: Sequence[str], env: Mapping[str, str]) -> Use:
-    """What one run of `command` takes; RuntimeError where it fails."""
-    with tempfile.TemporaryFile() as errors, subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=errors,
-                                                             env=dict(env), cwd=ROOT) as process:
+    """What one run of `command` takes; RuntimeError where it fails.
+
+    Its output goes into a file: into /dev/null, grep would stop at the first match.
+    """
+    with (tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors,
+          subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output, stderr=errors, env=dict(env), cwd=ROOT) as process):
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
         if process.returncode:
