@@ -279,7 +279,7 @@ class Capture:
         lines = text.split(b"\n")
         taken: dict[int, int] = {}
         for number, line in enumerate(lines):
-            if marked and recorders.OWN.fullmatch(line) is not None:
+            if marked and recorders.own(line):
                 taken[number] = len(line)
                 lines[number] = b""
                 self.note("lines of the recorder's own taken out")

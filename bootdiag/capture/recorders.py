@@ -49,9 +49,9 @@ PLAIN: tuple[Recorder, ...] = (*(one for one in RECORDERS if one.name in ("conta
 # What all of them begin with: a digit, the name of a day or a month, a sign, a blank.
 _FIRST = frozenset(b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ[>| \t")
 # Behind a stamp: a host and a program, or a program alone, as syslog has them.
-_SYSLOG = re.compile(rb"[A-Za-z0-9_.-]+ [A-Za-z_][^ :\[]*(?:\[[0-9]+\])?: |[A-Za-z_][^ :\[]*\[[0-9]+\]: ")
+_SYSLOG = rb"[A-Za-z0-9_.-]+ [A-Za-z_][^ :\[]*(?:\[[0-9]+\])?: |[A-Za-z_][^ :\[]*\[[0-9]+\]: "
 # Lines that are a recorder's own: conserver's marks, script(1), PuTTY, ipmitool, virsh (zlogin's are messages).
-OWN = re.compile(
+_OWN = (
     rb"\[-- [^\]]* --[^\]]*\]\s*|Script (?:started|done) on .*|script done on .*|=~=[=~]*.*PuTTY log.*|\[SOL Session operational.*"
     rb"|Logfile Opened\s*|Escape character is \^\].*")
 _SIGNS = (b"[-- ", b"cript started on ", b"cript done on ", b"PuTTY log", b"[SOL Session ", b"Logfile Opened", b"Escape character is ^]")
@@ -63,7 +63,9 @@ FEWEST = 4
 
 def recorder(lines: Sequence[bytes]) -> Recorder | None:
     """The recorder whose prefix most of the first lines have, or None."""
-    told = [line for line in lines[:JUDGED] if line.strip() and OWN.fullmatch(line) is None]
+    told = [line for line in lines[:JUDGED] if line.strip()]
+    if marked(b"\n".join(told)):
+        told = [line for line in told if not own(line)]
     if sum(line[0] in _FIRST for line in told) <= 0.5 * len(told):
         return None
     for one in RECORDERS if len(told) >= FEWEST else ():
@@ -86,9 +88,14 @@ def _bare(lines: Sequence[bytes], one: Recorder) -> dict[int, bytes]:
 
 def _no_syslog(bare: Collection[bytes]) -> bool:
     """Whether most of these lines are without syslog's host and program."""
-    return bool(bare) and sum(_SYSLOG.match(line) is not None for line in bare) < 0.5 * len(bare)
+    return bool(bare) and sum(re.match(_SYSLOG, line) is not None for line in bare) < 0.5 * len(bare)
 
 
 def marked(text: bytes) -> bool:
     """Whether some line of `text` may be a recorder's own."""
     return any(sign in text for sign in _SIGNS)
+
+
+def own(line: bytes) -> bool:
+    """Whether `line` is a recorder's own."""
+    return re.fullmatch(_OWN, line) is not None

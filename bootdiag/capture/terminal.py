@@ -9,10 +9,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+# Patterns are compiled when they are first used: few captures need any of them.
+#
 # Escape sequences (ECMA-48): CSI, OSC and other strings that are ended, two- and three-character ones; cut ones at the end of the line
 # too.  `^[[0m` is an escape written out by `cat -v` or an editor, `#033[0m` one by rsyslog, `^M` a carriage return; `#011`, `#012`
 # and `#015` are a tab, a newline and a carriage return that rsyslog wrote out. A `^M` between a stamp and its message overwrites nothing.
-_TOKEN = re.compile(
+_TOKEN = (
     r"(?P<run>[\t !\"$%'-\]_-~\xa1-\xaa\xac\xae-\xba\xbc-\u024f]+)"
     r"|(?P<nothing>[\x00-\x07\x0e-\x1a\x1c-\x1f\x7f-\x9a\x9c-\x9f\xad\u200b-\u200f\u2060\ufeff]+)"
     r"|(?P<csi>(?:\x1b\[|\x9b|\^\[\[|#033\[)(?P<args>[0-?]*)[ -/]*(?P<final>[@-~]))"
@@ -21,7 +23,7 @@ _TOKEN = re.compile(
     r"|(?P<cr>\r+|\^M(?=\^M|\r|$))"
     r"|(?P<entity>&(?:lt|gt|amp|quot|apos|nbsp|#[0-9]{1,6}|#x[0-9a-fA-F]{1,5});)"
     r"|(?P<octal>#01[125](?![0-9])|(?<=[ \t])\^M(?=[A-Za-z]))"
-    r"|(?P<char>.)", re.DOTALL)
+    r"|(?P<char>.)")
 _ENTITIES = {"&lt;": "<", "&gt;": ">", "&amp;": "&", "&quot;": '"', "&apos;": "'", "&nbsp;": " "}
 # What word processors and web pages put for what a console printed.
 _TYPOGRAPHY = {
@@ -33,7 +35,7 @@ _TYPOGRAPHY = {
 SPECIAL = re.compile(rb"[^\t\n\x20-\x7e]|\^M|\^\[\[|&(?:[a-z]+|#[0-9a-fx]+);|#01[125]|#033\[")
 # The bytes that nothing special begins with, and the commonest special thing: colours, which print nothing.
 _ORDINARY = bytes(byte for byte in (9, 10, *range(32, 127)) if byte not in b"^&#")
-_COLOUR = re.compile(r"\x1b\[[0-9;]*m")
+_COLOUR = r"\x1b\[[0-9;]*m"
 # With more bytes than this that something special may begin with, one search over the text is cheaper than one for each of them.
 _MANY = 1000
 
@@ -63,11 +65,11 @@ def special(text: bytes) -> Iterator[int]:
 
 def cleaned(line: str) -> tuple[str, list[int]]:
     """`line` (without its LF) as a terminal shows it, and for each of its characters the 1-based column it came from."""
-    plain = _COLOUR.sub("", line)
+    plain = re.sub(_COLOUR, "", line)
     if plain.isascii() and SPECIAL.search(plain.encode()) is None:
         return plain, _columns(line)
     screen = _Screen()
-    for token in _TOKEN.finditer(line):
+    for token in re.finditer(_TOKEN, line, re.DOTALL):
         screen.take(token)
     return screen.finished()
 
@@ -76,7 +78,7 @@ def _columns(line: str) -> list[int]:
     """The columns of what is no colour in `line`."""
     columns: list[int] = []
     at = 0
-    for found in _COLOUR.finditer(line):
+    for found in re.finditer(_COLOUR, line):
         columns += range(at + 1, found.start() + 1)
         at = found.end()
     return columns + list(range(at + 1, len(line) + 1))
@@ -202,12 +204,12 @@ class _Cells:
         return "".join(self.chars[:_HEAD])
 
 
-_NUMBERS = re.compile("[0-9]+")
+_NUMBERS = "[0-9]+"
 
 
 def _alike(old: str, new: str) -> bool:
     """Whether `new` is `old` told anew: a counter, a spinner, a bar."""
-    one, two = _NUMBERS.sub("0", old).strip(), _NUMBERS.sub("0", new).strip()
+    one, two = re.sub(_NUMBERS, "0", old).strip(), re.sub(_NUMBERS, "0", new).strip()
     shared = 0
     for left, right in zip(one, two, strict=False):
         if left != right:

@@ -53,8 +53,8 @@ def markdown_code(text: str) -> str:
 
 # Of a word of prose what a tracker makes a mention, a link, a reference, a formula or an emoji of, even where it is escaped: such a
 # word is shown as code.
-_RISKY = re.compile(r"[@#$\\/`]|://|:\w+:|\bwww\.|^GH-\d|\b[0-9a-fA-F]{7,40}\b")
-_MARKDOWN = re.compile(r"[*_\[\]~|^{}]|^[-+=](?=[-+=]*$)|(?<=^\d)[.)]$|(?<=^\d\d)[.)]$|!(?=\[)")
+_RISKY = r"[@#$\\/`]|://|:\w+:|\bwww\.|^GH-\d|\b[0-9a-fA-F]{7,40}\b"
+_MARKDOWN = r"[*_\[\]~|^{}]|^[-+=](?=[-+=]*$)|(?<=^\d)[.)]$|(?<=^\d\d)[.)]$|!(?=\[)"
 
 
 def markdown(text: str) -> str:
@@ -63,8 +63,8 @@ def markdown(text: str) -> str:
     >>> markdown("xdf@51760 *is* <b>")
     '`xdf@51760` \\\\*is\\\\* &lt;b&gt;'
     """
-    return " ".join(markdown_code(word) if _RISKY.search(word) else
-                    _MARKDOWN.sub(r"\\\g<0>", word).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return " ".join(markdown_code(word) if re.search(_RISKY, word) else
+                    re.sub(_MARKDOWN, r"\\\g<0>", word).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
                     for word in terminal(text).split())
 
 
@@ -76,13 +76,13 @@ def markdown_block(text: str) -> list[str]:
 
 
 # Markup of Textile; of Redmine r12, which is a revision; and words that its links begin with.
-_TEXTILE = re.compile(r"[*_+^~%@\[\]#|<>&{}]|(?<!\w)-|-(?!\w)|\br(?=\d)|:(?=\S)|\.(?=\.)|\?(?=\?)|=(?==)|!(?=\S)"
-                      r"|(?<=\w)\(|\((?=(?:c|r|tm)\))|(?<=www)\.|(?<=^[a-z])\.|(?<=^[a-z][a-z\d])\.")
+_TEXTILE = (r"[*_+^~%@\[\]#|<>&{}]|(?<!\w)-|-(?!\w)|\br(?=\d)|:(?=\S)|\.(?=\.)|\?(?=\?)|=(?==)|!(?=\S)"
+             r"|(?<=\w)\(|\((?=(?:c|r|tm)\))|(?<=www)\.|(?<=^[a-z])\.|(?<=^[a-z][a-z\d])\.")
 
 
 def textile(text: str) -> str:
     """`text` as prose of Redmine's Textile on one line: what could be markup is a numeric entity."""
-    return _TEXTILE.sub(lambda found: f"&#{ord(found.group())};", " ".join(terminal(text).split()))
+    return re.sub(_TEXTILE, lambda found: f"&#{ord(found.group())};", " ".join(terminal(text).split()))
 
 
 def textile_block(text: str) -> list[str]:
@@ -94,13 +94,13 @@ def textile_block(text: str) -> list[str]:
 
 
 # Two backslashes break a line in Jira, and one before a letter stands for itself.
-_JIRA = re.compile(r"[{}\[\]*_+^~|!?#]|-(?=\W|$)|(?<!\w)-|\((?=[!/xi?+\-*yn]\)|on\)|off\)|flag)|[:;](?=[()DPp])|(?<=^[hb])(?=[\dq]\.)")
+_JIRA = r"[{}\[\]*_+^~|!?#]|-(?=\W|$)|(?<!\w)-|\((?=[!/xi?+\-*yn]\)|on\)|off\)|flag)|[:;](?=[()DPp])|(?<=^[hb])(?=[\dq]\.)"
 
 
 def jira(text: str) -> str:
     """`text` as prose of Jira's wiki markup on one line, every character of markup behind a backslash."""
     plain = re.sub(r"\\(?![A-Za-z0-9])", "&#92;", " ".join(terminal(text).split()))
-    return re.sub(r"(?i)(https?|ftp|file|mailto|www)(?=[:.])", r"\1\\", _JIRA.sub(_escaped, plain))
+    return re.sub(r"(?i)(https?|ftp|file|mailto|www)(?=[:.])", r"\1\\", re.sub(_JIRA, _escaped, plain))
 
 
 def _escaped(found: re.Match[str]) -> str:
