@@ -1,6 +1,7 @@
 """`make bench`, many captures: batches against an empty pool beside them, their growth and memory, and comparing two long boots.
 
-`python -m tests.bench_runs 1000 10000 100000` measures batches of these sizes; each prints a line, in seconds of wall time.
+`python -m tests.bench_runs 1000 10000 100000` measures batches of these sizes; each prints a line, in seconds of wall time and of CPU:
+on a machine that does other work, only the latter tell how they grow.
 """
 
 from __future__ import annotations
@@ -30,7 +31,8 @@ from bootdiag.runs.batch import batch
 start = time.monotonic()
 done = batch(sys.argv[1], sys.argv[2], workers=int(sys.argv[3]))
 took = time.monotonic() - start
-print(json.dumps([took, done.analysed, done.marked, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024]))
+cpu = sum(sum(resource.getrusage(who)[:2]) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+print(json.dumps([took, done.analysed, done.marked, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024, cpu]))
 """
 COMPARE = """
 import json, resource, sys, time
@@ -69,14 +71,14 @@ def work(chunk: Sequence[tuple[str, str]]) -> int:
     return len(analyse(chunk, Options()))
 
 
-def empty_pool(folder: Path, workers: int) -> float:
-    """Seconds that a pool takes for the same work, of which nothing comes back."""
+def empty_pool(folder: Path, workers: int) -> tuple[float, float]:
+    """Seconds that a pool takes for the same work, of which nothing comes back, and seconds of its CPU."""
     tasks = [(str(file), "") for file in sorted(folder.iterdir())]
     chunks = [tasks[at: at + CHUNK] for at in range(0, len(tasks), CHUNK)]
-    start = time.monotonic()
+    start, used = time.monotonic(), sum(os.times()[:4])
     with ProcessPoolExecutor(workers) as pool:
         assert sum(pool.map(work, chunks)) == len(tasks)
-    return time.monotonic() - start
+    return time.monotonic() - start, sum(os.times()[:4]) - used
 
 
 def measured(script: str, *words: str) -> list[float]:
@@ -112,13 +114,14 @@ def main(sizes: Sequence[int]) -> None:
                   f"{appeared:.0f} appeared", flush=True)
         for size in sizes:
             given = captures(folder / f"in{size}", size)
-            before = empty_pool(given, WORKERS)
-            seconds, analysed, marked, memory = measured(BATCH, str(given), str(folder / f"out{size}"), str(WORKERS))
-            after = empty_pool(given, WORKERS)
+            before, cpu_before = empty_pool(given, WORKERS)
+            seconds, analysed, marked, memory, cpu = measured(BATCH, str(given), str(folder / f"out{size}"), str(WORKERS))
+            after, cpu_after = empty_pool(given, WORKERS)
             assert (analysed, marked) == (size, 0)
-            again, redone, _, _ = measured(BATCH, str(given), str(folder / f"out{size}"), str(WORKERS))
+            again, redone, _, _, _ = measured(BATCH, str(given), str(folder / f"out{size}"), str(WORKERS))
             print(f"batch of {size:,} captures of {LINES} lines, {WORKERS} processes {seconds:10.2f} s, {1000 * seconds / size:.3f} ms "
-                  f"each, parent {memory:.0f} MB, {(before + after) / 2 / seconds:.2f} of an empty pool's gain ({before:.2f} s before, "
+                  f"each, {1000 * cpu / size:.3f} ms of CPU each ({500 * (cpu_before + cpu_after) / size:.3f} ms in an empty pool), parent "
+                  f"{memory:.0f} MB, {(before + after) / 2 / seconds:.2f} of an empty pool's gain ({before:.2f} s before, "
                   f"{after:.2f} s after); again, with nothing new: {again:.2f} s, {redone:.0f} redone", flush=True)
 
 

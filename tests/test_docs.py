@@ -11,7 +11,7 @@ import pytest
 from bootdiag import cli, main
 from tests.conftest import ROOT
 
-DOCUMENTS = [*sorted(ROOT.glob("*.md")), ROOT / "grammars" / "README.md", ROOT / "samples" / "README.md"]
+DOCUMENTS = [*sorted(ROOT.glob("*.md")), ROOT / "docs" / "reports.md", ROOT / "grammars" / "README.md", ROOT / "samples" / "README.md"]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 

@@ -45,7 +45,7 @@ class _Painter:
         told = outline(report)
         yield from self.headline(f"{terminal(report.source)}: " if report.source and several else "", report)
         for cause in told.causes:
-            yield from self.cause(cause)
+            yield from self.cause(cause, report.source)
         yield from self.suppressed(told.suppressed)
         yield from self.earlier(told.earlier)
         yield from self.last_words(told.last, told.unknown)
@@ -80,14 +80,21 @@ class _Painter:
             told = "; ".join([boot.verdict, *causes])
             yield from self.wrapped(f"lines {boot.first_line} to {boot.last_line}: {told}", "  ", "    ")
 
-    def cause(self, cause: Cause) -> Iterator[str]:
-        """A root cause with all that there is to say; one of whose kind was told already, only with what is its own."""
+    def cause(self, cause: Cause, source: str) -> Iterator[str]:
+        """A root cause with all that there is to say; one of whose kind was told already, only with what is its own.
+
+        The place of the first proof stands in a form that editors and terminals open: file, line, column.
+        """
         root = cause.diagnosis
         yield ""
         for line in self.wrapped(root.title):
             yield self.paint(line, "1")
         yield from self.wrapped(f"({root.confidence}: {root.confidence_reason})")
         yield ""
+        if root.evidence and source not in ("", "-"):
+            at = f"   --> {terminal(source)}:{root.evidence[0].line}:{root.evidence[0].column}"
+            if len(at) <= self.width:
+                yield at
         yield from self.evidence(root.evidence)
         if cause.effects:
             yield ""
