@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
 from contextlib import contextmanager
@@ -64,23 +65,24 @@ class _Progress:
     """A bar on a terminal's standard error, once it has gone on for a second."""
 
     def __init__(self) -> None:
+        self.wanted = sys.stderr is not None and sys.stderr.isatty()
+        self.begun = time.monotonic()
         self.bar: Any = None
         self.task: Any = None
 
     def __enter__(self) -> _Progress:
-        if sys.stderr is not None and sys.stderr.isatty():
+        return self
+
+    def show(self, done: int, total: int) -> None:
+        """Say that `done` of `total` are done."""
+        if self.wanted and self.bar is None and time.monotonic() - self.begun > 1:
             from rich.console import Console
             from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
 
             self.bar = Progress(BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), console=Console(stderr=True), transient=True)
             self.bar.start()
-        return self
-
-    def show(self, done: int, total: int) -> None:
-        """Say that `done` of `total` are done."""
+            self.task = self.bar.add_task("", total=total)
         if self.bar is not None:
-            if self.task is None:
-                self.task = self.bar.add_task("", total=total)
             self.bar.update(self.task, completed=done)
 
     def __exit__(self, *_: object) -> None:

@@ -63,6 +63,6 @@ def _cuts(report: Report) -> Iterator[tuple[str, Report]]:
     yield "consequences", report
     report = every(lambda one: one._replace(fixes=(), causes=(), what="", evidence=one.evidence[:2]))
     yield "explanations and ways out", report
-    report = report._replace(diagnoses=report.diagnoses[:1], machine="", notes=())
+    report = report._replace(diagnoses=report.diagnoses[:1], machine="", notes=(), source=report.source.rpartition("/")[2])
     report = every(lambda one: one._replace(evidence=one.evidence[:1]))
     yield "all but the first cause", report

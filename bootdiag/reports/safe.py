@@ -29,6 +29,8 @@ def _named(found: re.Match[str]) -> str:
 
 def data(text: str) -> str:
     """`text` for JSON: what the encoder escapes anyway stays, lone surrogates (which no decoder need accept) don't."""
+    if text.isascii():
+        return text
     return text.encode("utf-8", "replace").decode("utf-8") if any("\ud800" <= char <= "\udfff" for char in text) else text
 
 

@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from bootdiag.analysis import Analysis
@@ -83,7 +83,7 @@ def matrix(runs: Runs, what: str = "devices", ax: Axes | None = None, most: int 
             for column, level in enumerate(cells):
                 ax.text(column, row, MARKS[states[level - 1]] if level else ".", ha="center", va="center", fontsize="x-small",
                         color="white" if level >= 3 else "black")
-    ax.set_xticks(range(len(wide.columns)), [_short(run) for run in wide.columns], rotation=60, ha="right", fontsize="x-small")
+    ax.set_xticks(range(len(wide.columns)), _labels(wide.columns), rotation=60, ha="right", fontsize="x-small")
     ax.set_yticks(range(len(wide)), [terminal(str(name)) for name in wide.index], fontsize="x-small")
     ax.set_title(f"{what} by run ({', '.join(f'{MARKS[state]} {state}' for state in states)}, . not seen)", fontsize="small")
     return ax
@@ -95,9 +95,10 @@ def phases(runs: Runs, ax: Axes | None = None) -> Axes:
     last = runs.phases[runs.phases["boot"] == runs.phases.groupby("run_id")["boot"].transform("max")]
     timed = len(last) > 0 and bool(last["time"].notna().all())
     order = [phase.id for phase in PHASES if (last["phase"] == phase.id).any()]
+    labels = dict(zip(runs.runs["run_id"], _labels(runs.runs["run_id"]), strict=True))
     for number, (run, rows) in enumerate(last.groupby("run_id", sort=False)):
         values = rows["time"].dt.total_seconds() if timed else rows["line"].astype(float)
-        ax.plot([order.index(str(phase)) for phase in rows["phase"]], values, marker="os^Dv*"[number % 6], label=_short(str(run)),
+        ax.plot([order.index(str(phase)) for phase in rows["phase"]], values, marker="os^Dv*"[number % 6], label=labels[run],
                 color=str(0.6 * (number % 4) / 4), linestyle=("-", "--", ":", "-.")[number % 4])
     ax.set_xticks(range(len(order)), [TITLES[phase] for phase in order], rotation=30, ha="right")
     ax.set_ylabel("seconds since the first stamp" if timed else "line of the capture")
@@ -124,15 +125,19 @@ def causes(diagnoses: Sequence[DiagnosisOf], ax: Axes | None = None) -> Axes:
         column = level(signature)
         places[signature] = (column, -filled.get(column, 0))
         filled[column] = filled.get(column, 0) + 1
+    boxes = {}
+    for signature, one in faults.items():
+        where = f"\nline {one.evidence[0].line}" if one.evidence else ""
+        text = ax.text(*places[signature], terminal(one.id) + where, ha="center", va="center", fontsize="small",
+                       bbox={"boxstyle": "round", "facecolor": SHADES[2] if one.role == "root" else "white", "edgecolor": "black"})
+        boxes[signature] = text.get_bbox_patch()
     for signature, one in faults.items():
         known = [cause for cause in one.caused_by if cause in places]
         for cause in known:
             # an arrow for the nearest causes; what they stand for themselves is shown by their own arrows
             if not any(cause in faults[other].caused_by for other in known):
-                ax.annotate("", places[signature], places[cause], arrowprops={"arrowstyle": "->", "shrinkA": 40, "shrinkB": 40})
-        where = f"\nline {one.evidence[0].line}" if one.evidence else ""
-        ax.text(*places[signature], terminal(one.id) + where, ha="center", va="center", fontsize="small",
-                bbox={"boxstyle": "round", "facecolor": SHADES[2] if one.role == "root" else "white", "edgecolor": "black"})
+                ax.annotate("", places[signature], places[cause], arrowprops={
+                    "arrowstyle": "->", "patchA": boxes[cause], "patchB": boxes[signature], "shrinkA": 2, "shrinkB": 2})
     ax.set_xlim(-0.6, max(depth.values(), default=0) + 0.6)
     ax.set_ylim(-max(filled.values(), default=1) + 0.4, 0.6)
     ax.set_axis_off()
@@ -142,12 +147,15 @@ def causes(diagnoses: Sequence[DiagnosisOf], ax: Axes | None = None) -> Axes:
 
 def counts(runs: Runs, ax: Axes | None = None, most: int = 20) -> Axes:
     """How many runs each root cause brought down, the most frequent on top."""
+    from matplotlib.ticker import MaxNLocator
+
     found = runs.counts().head(most)
     ax = _axes(ax, 8, 1.5 + 0.3 * len(found))
     ax.barh(range(len(found)), found["runs"].astype(int).tolist(), color=SHADES[2], edgecolor="black")
     ax.set_yticks(range(len(found)), [terminal(str(name)) for name in found["signature"]], fontsize="small")
     ax.invert_yaxis()
     ax.set_xlabel("runs")
+    ax.xaxis.set_major_locator(MaxNLocator(integer=True))
     ax.set_title("most frequent causes" if len(found) else "no run with a fault")
     return ax
 
@@ -159,15 +167,23 @@ def recognised(runs: Runs, ax: Axes | None = None) -> Axes:
     shares = (known["recognised"].astype(float) / known["lines"].astype(float).clip(lower=1)).tolist()
     ax.plot(range(len(shares)), shares, marker="o", color="black", linestyle=":")
     ax.set_ylim(0, 1.05)
-    ax.set_xticks(range(len(shares)), [_short(str(run)) for run in known["run_id"]], rotation=60, ha="right", fontsize="x-small")
+    ax.set_xticks(range(len(shares)), _labels(known["run_id"]), rotation=60, ha="right", fontsize="x-small")
     ax.set_ylabel("share of lines understood")
     return ax
 
 
-def _short(run: str) -> str:
-    """The end of a run's name, for an axis."""
-    shown = terminal(run)
-    return shown if len(shown) <= 28 else "..." + shown[-25:]
+def _labels(runs: Iterable[object]) -> list[str]:
+    """What tells runs apart by their names, for an axis: without the folders and the file's name that all share, the end of long ones."""
+    parts = [terminal(str(run)).split("/") for run in runs]
+    first = last = 0
+    if len(parts) > 1:
+        shortest = min(map(len, parts))
+        while first < shortest - 1 and len({part[first] for part in parts}) == 1:
+            first += 1
+        while last < shortest - 1 - first and len({part[-1 - last] for part in parts}) == 1:
+            last += 1
+    shown = ["/".join(part[first: len(part) - last]) for part in parts]
+    return [name if len(name) <= 28 else "..." + name[-25:] for name in shown]
 
 
 RUNS_PLOTS: dict[str, Any] = {

@@ -26,6 +26,8 @@ Row = dict[str, Any]
 DATED = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 # A stamp in seconds since the start: Xen's own.
 SECONDS = re.compile("[0-9]+[.][0-9]+")
+# Time since its start as Sun's lights-out manager counts: +3h12m5s.
+UPTIME = re.compile(r"\+(?:(\d{1,9})d)?(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9})s)?", re.ASCII)
 
 STATUSES = ("ok", "unreadable", "failed", "crashed", "timeout")
 CONFIDENCES = ("possible", "likely", "certain")
@@ -222,10 +224,11 @@ def _phases(run_id: str, boot: Boot) -> Iterator[Row]:
 def clock(event: Event) -> tuple[str, float] | None:
     """Which clock stamped an event's line, and its seconds; None where none did.
 
-    Seconds since the start (Linux, Xen), a time of day with or without a year (syslog, Xen): they are not to be mixed.
+    Seconds since the start (Linux, Xen), hours, minutes and seconds since it (Sun's lights-out manager), a time of day with or without
+    a year (syslog, Xen): they are not to be mixed.
     """
     if "uptime" in event.fields:
-        return "uptime", float(event.fields["uptime"])
+        return _uptime(str(event.fields["uptime"]))
     stamp = str(event.fields.get("time", ""))
     if SECONDS.fullmatch(stamp):
         return "xen", float(stamp)
@@ -236,3 +239,15 @@ def clock(event: Event) -> tuple[str, float] | None:
         except ValueError:
             continue
     return None
+
+
+def _uptime(text: str) -> tuple[str, float] | None:
+    """Which clock counts so, and its seconds; None where that is no time."""
+    found = UPTIME.fullmatch(text)
+    if found:
+        days, hours, minutes, seconds = (int(part or 0) for part in found.groups())
+        return "lom", ((days * 24 + hours) * 60 + minutes) * 60 + seconds
+    try:
+        return "uptime", float(text)
+    except ValueError:
+        return None

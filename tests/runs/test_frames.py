@@ -10,7 +10,7 @@ import pytest
 import bootdiag
 from bootdiag.capture.errors import CaptureError
 from bootdiag.runs.frames import TABLES, frame
-from bootdiag.runs.tables import SCHEMA
+from bootdiag.runs.tables import SCHEMA, clock
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 SEED = SAMPLES / "nexenta-xenserver-pv" / "console.log"
@@ -97,3 +97,11 @@ def test_html_is_escaped_and_small(tmp_path: Path) -> None:
     evil.write_bytes(SEED.read_bytes())
     shown = bootdiag.read_runs([evil] * 2)._repr_html_()
     assert "<script>" not in shown and len(shown) < 20_000
+
+
+@pytest.mark.parametrize(("line", "clocked"), [
+    ("LOM event: +2h11m7s host power on", ("lom", 7867.0)), ("LOM event: +3d0h0m9s host power on", ("lom", 259209.0)),
+    ("LOM event: +hms host power on", None), ("[    1.250000] Linux version 6.1.0", ("uptime", 1.25))])
+def test_clocks(line: str, clocked: tuple[str, float] | None) -> None:
+    found = [clock(event) for event in bootdiag.events(line + "\n") if "uptime" in event.fields]
+    assert found == [clocked]
