@@ -9,7 +9,6 @@ import os
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
 from typing import BinaryIO, NamedTuple
 
 from bootdiag import report_of
@@ -21,10 +20,10 @@ from bootdiag.engine.graph import Diagnosis
 from bootdiag.engine.rulebook import Rulebook, rulebook
 from bootdiag.grammar.events import Event, Reading, Tally, line_events
 from bootdiag.grammar.match import Matcher
-from bootdiag.grammar.tables import tables
 from bootdiag.limits import Limits
 from bootdiag.live import Live
 from bootdiag.reports.model import Report
+from bootdiag.site import Site, kit
 
 # Is given the capture and its reading, and gives what is shown its lines as they are read.
 Watcher = Callable[[Capture, Reading], Seen]
@@ -58,16 +57,19 @@ class Analysis(NamedTuple):
         return self.report.verdict
 
 
-def analyze(capture: bytes | str, *, name: str = "", limits: Limits = Limits(), keep: list[Chunk] | None = None) -> Analysis:
-    """The analysis of a capture's bytes, or of a text; CaptureError where a limit stops it.  `keep` is given the capture's lines."""
-    return _analysis(open_capture(capture, name=name, limits=limits, patient=True), limits, keep=keep)
+def analyze(capture: bytes | str, *, name: str = "", limits: Limits = Limits(), keep: list[Chunk] | None = None,
+            site: Site = Site()) -> Analysis:
+    """The analysis of a capture's bytes, or of a text; CaptureError where a limit stops it, SiteError where the rules or grammars of `site`
+    can't be used.  `keep` is given the capture's lines."""
+    return _analysis(open_capture(capture, name=name, limits=limits, patient=True), limits, site, keep=keep)
 
 
 def analyze_file(source: str | os.PathLike[str] | BinaryIO, *, limits: Limits = Limits(), live: Live | None = None,
-                 keep: list[Chunk] | None = None, watcher: Watcher | None = None, name: str = "") -> Analysis:
+                 keep: list[Chunk] | None = None, watcher: Watcher | None = None, name: str = "", site: Site = Site()) -> Analysis:
     """The analysis of a file by its path, of an open binary file, or of standard input (`"-"`).
 
-    CaptureError where it can't be read or a limit stops it. With `live`, entered, the first Ctrl-C ends the capture.
+    CaptureError where it can't be read or a limit stops it, SiteError where the rules or grammars of `site` can't be used.
+    With `live`, entered, the first Ctrl-C ends the capture.
     `keep` is given the capture's lines, what `watcher` gives is shown them as they are read; `name` is what the capture is called where
     that is not its path.
     """
@@ -76,13 +78,14 @@ def analyze_file(source: str | os.PathLike[str] | BinaryIO, *, limits: Limits = 
 
         name = name or (source if source == "-" else "")
         source = sys.stdin.buffer if source == "-" else Path(source)
-    return _analysis(open_capture(source, name=name, limits=limits, ready=live.ready if live else None, patient=True), limits, live, keep,
-                     watcher)
+    return _analysis(open_capture(source, name=name, limits=limits, ready=live.ready if live else None, patient=True), limits, site, live,
+                     keep, watcher)
 
 
-def _analysis(capture: Capture, limits: Limits, live: Live | None = None, keep: list[Chunk] | None = None,
+def _analysis(capture: Capture, limits: Limits, site: Site, live: Live | None = None, keep: list[Chunk] | None = None,
               watcher: Watcher | None = None) -> Analysis:
-    reading = Reading(diagnostic_matcher(limits.matched_line))
+    knowing = kit(site)
+    reading = Reading(knowing.matcher(limits.matched_line))
     last: deque[Chunk] = deque()
     seen = None if watcher is None else watcher(capture, reading)
     kept = list(boots(reading, _remembered(capture.chunks(), last, keep), limits.boots, seen))
@@ -92,7 +95,7 @@ def _analysis(capture: Capture, limits: Limits, live: Live | None = None, keep: 
         kept.append(facts.boot_of(1, 1, capture.info.lines, ()))
     if kept:
         kept[-1] = kept[-1]._replace(last_line=max(kept[-1].first_line, capture.info.lines))
-    diagnoses = tuple(tuple(diagnose(boot)) for boot in kept)
+    diagnoses = tuple(tuple(diagnose(boot, knowing.rules)) for boot in kept)
     return Analysis(capture.info, reading.tally, tuple(kept), diagnoses, _tail(last, reading.matcher),
                     kept[0].number - 1 if kept else 0, live is not None and live.ended)
 
@@ -133,13 +136,9 @@ def diagnose(boot: Boot, rules: Rulebook | None = None) -> list[Diagnosis]:
     return graph.diagnoses(found)
 
 
-@cache
-def diagnostic_matcher(line_max: int = Limits().matched_line) -> Matcher:
-    """A matcher that is asked only for the events that facts and rules read: the rest is counted."""
-    return Matcher(tables(), facts.wanted() | rulebook().events, line_max)
-
-
-def events(source: bytes | str | os.PathLike[str] | BinaryIO, *, limits: Limits = Limits(), live: Live | None = None) -> Iterable[Event]:
+def events(source: bytes | str | os.PathLike[str] | BinaryIO, *, limits: Limits = Limits(), live: Live | None = None,
+           site: Site = Site()) -> Iterable[Event]:
     """All events of a capture (bytes, text, a path or an open binary file), the unknown among them, in order."""
-    matcher = None if limits.matched_line == Limits().matched_line else Matcher(tables(), line_max=limits.matched_line)
+    plain = limits.matched_line == Limits().matched_line and site == Site()
+    matcher = None if plain else Matcher(kit(site).tables, line_max=limits.matched_line)
     return Reading(matcher).events(open_capture(source, limits=limits, ready=live.ready if live else None).chunks())

@@ -12,30 +12,36 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from bootdiag.capture.errors import CaptureError
+from bootdiag.config import config
 from bootdiag.output import columns
 from bootdiag.reports.safe import spreadsheet, terminal
 from bootdiag.runs.batch import MARK, BatchError, Options, batch, read_batch
+from bootdiag.site import SiteError
 from bootdiag.status import ANALYSED, UNUSABLE
 from bootdiag.talk import tell
 
 
 class Request(NamedTuple):
-    """What `batch` is asked for: captures, the folder of results, processes (0: one a processor), the address of a Dask scheduler."""
+    """What `batch` is asked for: captures, the folder of results, processes (0: one a processor), the address of a Dask scheduler,
+    what is done with each capture, rules and grammars besides those that are set for good."""
 
     captures: tuple[str, ...]
     folder: str
     workers: int = 0
     dask: str = ""
     options: Options = Options()
+    rules: tuple[str, ...] = ()
+    grammars: tuple[str, ...] = ()
 
 
 def run(request: Request) -> int:
     """Analyse the captures; the exit code."""
     try:
+        options = request.options._replace(site=config(request.rules, request.grammars).site)
         with _executor(request.dask) as executor, _Progress() as progress:
-            done = batch(request.captures, request.folder, options=request.options, executor=executor, workers=request.workers or None,
+            done = batch(request.captures, request.folder, options=options, executor=executor, workers=request.workers or None,
                          progress=progress.show)
-    except (BatchError, CaptureError) as error:
+    except (BatchError, CaptureError, SiteError) as error:
         tell(str(error))
         return UNUSABLE
     marked = f", {done.marked} of them marked as failed" if done.marked else ""

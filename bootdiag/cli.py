@@ -169,6 +169,11 @@ class Colour(StrEnum):
     never = "never"
 
 
+Rules = Annotated[list[str] | None, typer.Option("--rules", metavar="PATH", help="Rules of your own: a file, or a folder.  [repeatable]")]
+Grammars = Annotated[list[str] | None, typer.Option(
+    "--grammar", metavar="PATH", help="Messages of your own: a .lark file, or a folder.  [repeatable]")]
+
+
 # What a command is to do, once its words are understood: done outside of Typer, which has exit codes of its own for what fails.
 Deed = Callable[[], int]
 
@@ -229,11 +234,13 @@ def explain(
         "--redact/--no-redact", help="Take secrets out, or don't.  [default: in formats for trackers and CI]", show_default=False)] = None,
     max_chars: Annotated[int, typer.Option(help="Leave out what matters least beyond so many characters; 0: nothing.", min=0)] = 0,
     suppress: Annotated[str | None, typer.Option(metavar="FILE", help="Known faults to let pass, with reason and expiry (TOML).")] = None,
+    rules: Rules = None,
+    grammar: Grammars = None,
 ) -> Deed:
     """The verdict on a boot, and why: what happened, the lines that prove it, what follows from it, what to do."""
     kind = None if format is None else "markdown" if format is Format.md else format.value
     return partial(do_explain, Request(tuple(captures or ()), kind, output, force, color.value, width, exit_code,
-                                       redact, max_chars, suppress))
+                                       redact, max_chars, suppress, tuple(rules or ()), tuple(grammar or ())))
 
 
 @app.command(epilog=EVENTS_EXAMPLES)
@@ -241,11 +248,12 @@ def events(
     capture: Annotated[str, typer.Argument(metavar="CAPTURE", help="A file, plain or compressed; - for standard input.")],
     format: Annotated[EventFormat, typer.Option(help="JSON, an object a line, or CSV.")] = EventFormat.json,
     unknown: Annotated[bool, typer.Option("--unknown", help="What nothing understands, counted by shape, most frequent first.")] = False,
+    grammar: Grammars = None,
 ) -> Deed:
     """The typed events of a capture, one a line: name, place, fields, text."""
     from bootdiag.events_out import events as do_events
 
-    return partial(do_events, capture, format.value, unknown)
+    return partial(do_events, capture, format.value, unknown, tuple(grammar or ()))
 
 
 @app.command(epilog=WATCH_EXAMPLES)
@@ -264,13 +272,15 @@ def watch(
     format: Annotated[WatchFormat, typer.Option(help="Lines of text, or of JSON for scripts.")] = WatchFormat.text,
     color: Annotated[Colour, typer.Option(help="When to colour; auto: on a terminal, unless NO_COLOR is set.")] = Colour.auto,
     suppress: Annotated[str | None, typer.Option(metavar="FILE", help="Known faults to let pass, with reason and expiry (TOML).")] = None,
+    rules: Rules = None,
+    grammar: Grammars = None,
 ) -> Deed:
     """A console as it runs: phases and findings as they become certain, silence, and the whole report at the end."""
     from bootdiag.watch import Request as Watching
     from bootdiag.watch import watch as do_watch
 
     return partial(do_watch, Watching(tuple(captures or ()), tuple(context.obj or ()), format.value, color.value, until, timeout, new,
-                                      tuple(silence or ()), record, force, suppress))
+                                      tuple(silence or ()), record, force, suppress, tuple(rules or ()), tuple(grammar or ())))
 
 
 @app.command(epilog=COMPARE_EXAMPLES)
@@ -313,6 +323,8 @@ def batch(
     name_pattern: Annotated[str, typer.Option(metavar="PATTERN", help="What names tell: '{host}/{date}.log'; {any} for the rest.")] = "",
     html: Annotated[bool, typer.Option("--html", help="Also DIR/html/index.html, which leads to a page on each capture.")] = False,
     redact: Annotated[bool, typer.Option("--redact/--no-redact", help="Take secrets out of these pages, or don't.")] = True,
+    rules: Rules = None,
+    grammar: Grammars = None,
 ) -> Deed:
     """Many captures, in parallel and resumable: one row each in Parquet parts, a marked one for what failed."""
     from bootdiag.batch_out import Request as Batch
@@ -320,7 +332,7 @@ def batch(
     from bootdiag.runs.batch import Options
 
     return partial(run, Batch(tuple(captures), folder, workers, dask, Options(
-        timeout=timeout, name_pattern=name_pattern, html=html, redact=redact)))
+        timeout=timeout, name_pattern=name_pattern, html=html, redact=redact), tuple(rules or ()), tuple(grammar or ())))
 
 
 @app.command(epilog=TOP_EXAMPLES)

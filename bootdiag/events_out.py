@@ -11,10 +11,12 @@ from typing import Any, TextIO
 
 from bootdiag import analysis
 from bootdiag.capture.errors import CaptureError
+from bootdiag.config import config
 from bootdiag.grammar.events import Event
 from bootdiag.grammar.shapes import ShapeCount, unknown_shapes
 from bootdiag.live import Live
 from bootdiag.reports.safe import data
+from bootdiag.site import Site, SiteError
 from bootdiag.status import ANALYSED, UNUSABLE
 from bootdiag.talk import tell
 
@@ -24,17 +26,22 @@ COLUMNS = ("line", "column", "end_column", "name", "generic", "ambiguous", "spli
 UNKNOWN_COLUMNS = ("count", "line", "shape", "text")
 
 
-def events(capture: str, kind: str, unknown: bool = False) -> int:
+def events(capture: str, kind: str, unknown: bool = False, grammars: Sequence[str] = ()) -> int:
     """Print the events of `capture` (a path, or `-` for standard input) as `json` or `csv`, as they are read; the exit code.
 
-    With `unknown` the shapes of what nothing understands, the most frequent first.
+    With `unknown` the shapes of what nothing understands, the most frequent first.  `grammars` come to those that are set for good.
     """
+    try:
+        site = Site(grammars=config((), grammars).site.grammars)
+    except SiteError as error:
+        tell(str(error))
+        return UNUSABLE
     if capture == "-" and sys.stdin is None:
         tell("standard input is closed")
         return UNUSABLE
     with Live() as live:
         try:
-            found = analysis.events(sys.stdin.buffer if capture == "-" else Path(capture), live=live)
+            found = analysis.events(sys.stdin.buffer if capture == "-" else Path(capture), live=live, site=site)
             if unknown:
                 write_rows((_shape(one) for one in unknown_shapes(found)), UNKNOWN_COLUMNS, kind, sys.stdout)
             else:

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bootdiag.analysis import analyze_file
 from bootdiag.capture.errors import CaptureError
+from bootdiag.config import config
 from bootdiag.live import Live
 from bootdiag.output import Target, columns
 from bootdiag.reports.model import Report
+from bootdiag.site import Site, SiteError
 from bootdiag.status import ANALYSED, FAULTY, UNDECIDED, UNUSABLE
 from bootdiag.talk import Progress, tell
 
@@ -26,7 +28,8 @@ class Request(NamedTuple):
     """What `explain` is asked for: captures (paths, `-` or none for standard input), the format (None: what `output` ends in, else
     text), where to write (None: standard output), whether an existing file may be overwritten, when to colour (auto: on a terminal),
     the width in columns (0: the terminal's), whether the exit code tells the verdict, whether to take secrets out (None: where others
-    read), how many characters a report may have (0: any number), a file of known faults that are let pass."""
+    read), how many characters a report may have (0: any number), a file of known faults that are let pass, rules and grammars besides
+    those that are set for good (`bootdiag.config`)."""
 
     captures: tuple[str, ...] = ()
     format: str | None = None
@@ -38,6 +41,8 @@ class Request(NamedTuple):
     redact: bool | None = None
     max_chars: int = 0
     suppress: str | None = None
+    rules: tuple[str, ...] = ()
+    grammars: tuple[str, ...] = ()
 
 
 def explain(request: Request) -> int:
@@ -47,7 +52,12 @@ def explain(request: Request) -> int:
         return UNUSABLE
     request = request._replace(captures=request.captures or ("-",))
     target = None if request.output in (None, "-") else Target(str(request.output), request.force, request.captures)
-    known = known_faults(request.suppress) if request.suppress else []
+    try:
+        settings = config(request.rules, request.grammars, request.suppress)
+    except SiteError as error:
+        tell(str(error))
+        return UNUSABLE
+    known = known_faults(settings.suppress) if settings.suppress else []
     if known is None:
         return UNUSABLE
     from bootdiag.reports import formats
@@ -62,7 +72,7 @@ def explain(request: Request) -> int:
     with Live(_hint) if _piped(request.captures) else Live(progress=progress) as live:
         for capture in request.captures:
             try:
-                reports.append(_report(capture, live, redact, listings if kind == "html" else None))
+                reports.append(_report(capture, live, settings.site, redact, listings if kind == "html" else None))
                 hashes.append(_sha256(capture) if kind == "sarif" else "")
             except CaptureError as error:
                 failed = True
@@ -102,7 +112,7 @@ def known_faults(path: str) -> list[Known] | None:
     return known
 
 
-def _report(capture: str, live: Live, redact: bool, listings: list[Listing] | None) -> Report:
+def _report(capture: str, live: Live, site: Site, redact: bool, listings: list[Listing] | None) -> Report:
     """The report on a capture, and, in `listings`, its lines; both without secrets if so wanted."""
     if capture == "-":
         if sys.stdin is None:
@@ -110,12 +120,12 @@ def _report(capture: str, live: Live, redact: bool, listings: list[Listing] | No
         if sys.stdin.isatty():
             tell("reading the capture from the terminal; end it with Ctrl-D")
     if not redact and listings is None:
-        return analyze_file(capture, live=live).report
+        return analyze_file(capture, live=live, site=site).report
     kept: list[Chunk] = []
-    report = analyze_file(capture, live=live, keep=kept).report
+    report = analyze_file(capture, live=live, keep=kept, site=site).report
     from bootdiag.listed import listed
 
-    report, listing = listed(report, kept, redact, listings is not None)
+    report, listing = listed(report, kept, redact, listings is not None, site)
     if listings is not None:
         listings.append(listing)
     return report

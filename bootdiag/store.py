@@ -61,7 +61,11 @@ def _content_hash(label: str, paths: Iterable[str]) -> str:
         with open(path, "rb") as file:
             content = file.read()
         parts.append(f"\0{os.path.basename(path)}\0{len(content)}\0".encode() + content)
-    whole = b"".join(parts)
+    return name_of(b"".join(parts))
+
+
+def name_of(whole: bytes) -> str:
+    """A name for `whole`, fit for a file: two checksums and the size."""
     return f"{zlib.crc32(whole):08x}{zlib.adler32(whole):08x}{len(whole):x}"
 
 
@@ -73,8 +77,9 @@ def cache_dir() -> Path | None:
     return Path(folder) / "bootdiag" if os.path.isabs(folder) else None
 
 
-def kept(name: str, digest: str, shipped: Path, build: Callable[[], Any]) -> Any:
-    """The value that `build` makes from the files of `digest`: from `shipped`, from the cache folder, or built now."""
+def kept(name: str, digest: str, shipped: Path | None, build: Callable[[], Any], *, slow: bool = True) -> Any:
+    """The value that `build` makes from the files of `digest`: from `shipped` (where there is such a file), from the
+    cache folder, or built now; what is `slow` to build is said on a terminal."""
     folder = cache_dir()
     cached = folder / f"{name}-{digest}.bin" if folder else None
     for file in (shipped, cached):
@@ -86,7 +91,7 @@ def kept(name: str, digest: str, shipped: Path, build: Callable[[], Any]) -> Any
             continue
         if stored == digest:
             return value
-    if sys.stderr is not None and sys.stderr.isatty():
+    if slow and sys.stderr is not None and sys.stderr.isatty():
         print(f"bootdiag: making the tables of the {name} (once; some seconds)", file=sys.stderr)
     value = build()
     if cached is not None:

@@ -13,6 +13,7 @@ from typing import BinaryIO, NamedTuple, cast
 from bootdiag.analysis import Analysis, analyze_file
 from bootdiag.boot.markers import PHASES, STANDING
 from bootdiag.capture.errors import CaptureError
+from bootdiag.config import config
 from bootdiag.explain import Request as Explaining
 from bootdiag.explain import coloured, known_faults
 from bootdiag.following import Command, File, Pipe, Source
@@ -20,6 +21,7 @@ from bootdiag.knowledge.silence import usual
 from bootdiag.limits import Limits
 from bootdiag.output import columns
 from bootdiag.report_of import FAILED
+from bootdiag.site import Site, SiteError
 from bootdiag.status import ANALYSED, FAULTY, UNDECIDED, UNUSABLE
 from bootdiag.suppress import Known, marked, suppressed, today
 from bootdiag.talk import tell
@@ -42,7 +44,7 @@ class Request(NamedTuple):
     """What `watch` is asked for: a capture (a path, `-` or none for standard input) or a command, the format (text, jsonl), when to
     colour, what to wait for and for how many seconds (0: for ever), whether what a file holds already is passed over, how long silence
     is usual (texts: seconds, or PHASE=seconds; 0: for ever), a file to record the console in, whether it may be overwritten, a file of
-    known faults that are let pass."""
+    known faults that are let pass, rules and grammars besides those that are set for good."""
 
     captures: tuple[str, ...] = ()
     command: tuple[str, ...] = ()
@@ -55,15 +57,18 @@ class Request(NamedTuple):
     record: str | None = None
     force: bool = False
     suppress: str | None = None
+    rules: tuple[str, ...] = ()
+    grammars: tuple[str, ...] = ()
 
 
 def watch(request: Request) -> int:
     """Do what `request` asks; the exit code: 0, or with `until` 0 reached, 1 a fault first, 3 neither."""
     try:
         silence = silences(request.silence)
-        known = known_faults(request.suppress) if request.suppress else []
+        settings = config(request.rules, request.grammars, request.suppress)
+        known = known_faults(settings.suppress) if settings.suppress else []
         source, name = _source(request)
-    except (UsageError, CaptureError) as error:
+    except (UsageError, CaptureError, SiteError) as error:
         tell(str(error))
         return UNUSABLE
     except OSError as error:
@@ -78,8 +83,9 @@ def watch(request: Request) -> int:
     try:
         record = _recording(request)
         with Ended() as ended, out:
-            session = Session(source, out, ended, request, silence, known, record)
-            analysis = analyze_file(cast(BinaryIO, session), limits=Limits(capture=sys.maxsize), watcher=session.watching.follow, name=name)
+            session = Session(source, out, ended, request, settings.site, silence, known, record)
+            analysis = analyze_file(cast(BinaryIO, session), limits=Limits(capture=sys.maxsize), watcher=session.watching.follow, name=name,
+                                    site=settings.site)
             session.finish(analysis)
             out.end(suppressed(analysis.report, known, today()))
         if record is not None:
@@ -195,9 +201,9 @@ class Session:
     `result` is the exit code of a boot test; `stopped`: it was ended from here, not by the console.
     """
 
-    def __init__(self, source: Source, out: Out, ended: Ended, request: Request, silence: Callable[[str | None], float],
+    def __init__(self, source: Source, out: Out, ended: Ended, request: Request, site: Site, silence: Callable[[str | None], float],
                  known: Sequence[Known], record: BinaryIO | None = None, clock: Callable[[], float] = time.monotonic) -> None:
-        self.watching = Watching(Limits(capture=sys.maxsize))
+        self.watching = Watching(Limits(capture=sys.maxsize), site)
         self.result = UNDECIDED
         self.stopped = False
         self._source, self._out, self._ended, self._request = source, out, ended, request

@@ -21,6 +21,7 @@ from bootdiag.engine.graph import Diagnosis
 from bootdiag.grammar.events import Reading, Row
 from bootdiag.limits import Limits
 from bootdiag.reports.model import DiagnosisOf
+from bootdiag.site import Site, kit
 
 # Until the capture layer has judged the beginning, looks read it anew; it is kept up to so many bytes.
 HEAD = 1 << 20
@@ -78,8 +79,9 @@ class Change(NamedTuple):
 class Watching:
     """Follows one capture: give it the bytes (`took`) before they are read, and what `follow` gives the lines as they are read."""
 
-    def __init__(self, limits: Limits = Limits()) -> None:
+    def __init__(self, limits: Limits = Limits(), site: Site = Site()) -> None:
         self._limits = limits
+        self._site = site
         self._head: bytes | None = b""
         self._capture: Capture | None = None
         self._reading: Reading | None = None
@@ -147,7 +149,8 @@ class Watching:
         lines = self.lines
         boots = [facts.boot_of(number, 1 if number == 1 else rows[0][0] if rows else lines, lines, events_of(reading, rows))
                  for number, rows in held]
-        self._states = tuple(state_of(boot, diagnose(boot), boot is not boots[-1]) for boot in boots)
+        rules = kit(self._site).rules
+        self._states = tuple(state_of(boot, diagnose(boot, rules), boot is not boots[-1]) for boot in boots)
         return self._states
 
     def _judging(self) -> bool:
@@ -158,7 +161,7 @@ class Watching:
             return ()
         text = self._head if whole else self._head[: self._head.rfind(b"\n") + 1]
         try:
-            found = analyze(text, limits=self._limits)
+            found = analyze(text, limits=self._limits, site=self._site)
         except CaptureError:  # said when the capture itself comes to it
             return ()
         return tuple(state_of(boot, many, boot is not found.boots[-1]) for boot, many in zip(found.boots, found.diagnoses, strict=True))

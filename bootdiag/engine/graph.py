@@ -35,7 +35,8 @@ def diagnoses(found: Sequence[Finding]) -> list[Diagnosis]:
         if finding.rule.kind == "fault":
             for name in {finding.rule.id, finding.rule.name}:
                 faults.setdefault(name, []).append(finding)
-    causes = {id(finding): _causes(finding, faults) for finding in kept}
+    claiming = [finding for finding in kept if finding.rule.explains and finding.rule.kind == "fault"]
+    causes = {id(finding): _causes(finding, faults, claiming) for finding in kept}
     explained = _effects(causes, kept)
     made = []
     for finding in kept:
@@ -52,21 +53,30 @@ def _narrowest(found: Sequence[Finding]) -> list[Finding]:
             by_name.setdefault(name, []).append(finding)
 
     def superseded(finding: Finding) -> bool:
-        return any(other is not finding and other.rule.name != finding.rule.name
-                   and all(other.gives[key] == value for key, value in finding.gives.items() if key in other.gives)
+        return any(other is not finding and other.rule.name != finding.rule.name and _alike(finding, other)
                    for name in finding.rule.yields_to for other in by_name.get(name, ()))
 
     return [finding for finding in found if not (finding.rule.yields_to and superseded(finding))]
 
 
-def _causes(effect: Finding, found: Mapping[str, Sequence[Finding]]) -> list[Finding]:
+def _causes(effect: Finding, found: Mapping[str, Sequence[Finding]], claiming: Sequence[Finding]) -> list[Finding]:
+    """What explains `effect`: by its own links, or because the cause's rule says so."""
     causes: dict[str, Finding] = {}
     for link in effect.rule.links:
         for name in link.ids:
             for cause in found.get(name, ()):
                 if cause is not effect and _explains(link, effect, cause):
                     causes[cause.signature] = cause
+    for cause in claiming:
+        claims = cause is not effect and cause.rule.name != effect.rule.name and {effect.rule.id, effect.rule.name} & {*cause.rule.explains}
+        if claims and _alike(effect, cause):
+            causes[cause.signature] = cause
     return list(causes.values())
+
+
+def _alike(one: Finding, other: Finding) -> bool:
+    """Whether two findings speak of the same thing: what both give agrees."""
+    return all(other.gives[key] == value for key, value in one.gives.items() if key in other.gives)
 
 
 def _explains(link: Link, effect: Finding, cause: Finding) -> bool:

@@ -7,7 +7,7 @@ text, so a rule from a stranger is safe to load.  Unknown names are errors with 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any, NamedTuple
 
@@ -19,6 +19,14 @@ PROOFS = ("worked", "documented", "untested")
 PLACES = ("guest", "dom0", "loader", "firmware")
 RISKS = ("read-only", "changes-state", "destructive")
 SLOT = re.compile(r"\{([a-z_]+)(?:\.([a-z_]+))?(?:\|([a-z_]+))?\}")
+# An id that isn't of the published list: a site's own.
+OWN_ID = re.compile(r"x-[a-z0-9]+(?:-[a-z0-9]+)*")
+VARIANT = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+# Bounds on a rule file, which may come from a stranger.
+FILE_BYTES = 1 << 20
+RULE_KEYS = ("id variant kind severity title identity gives inferred yields_to explains match absent count n_of explained_by explain cause "
+             "fix references example")
+MATCH_KEYS = "as event fact where after before within optional doubt cite remark judged_by"
 
 
 class RuleError(ValueError):
@@ -111,6 +119,7 @@ class Rule(NamedTuple):
 
     `identity` are the fields that make two findings different; `gives` what others may join on; `inferred` says why even a full match is
     not quite sure; `yields_to` names ids (or ids and variants) of which a finding about the same thing makes this one superfluous;
+    `explains` those of which this one is the cause, as their own links may say too: for a rule that comes to others;
     `count` is how often it must bind; with `n_of`, so many of its matches suffice.
     """
 
@@ -123,6 +132,7 @@ class Rule(NamedTuple):
     gives: Mapping[str, str]
     inferred: str
     yields_to: tuple[str, ...]
+    explains: tuple[str, ...]
     matches: tuple[Match, ...]
     absents: tuple[Absent, ...]
     count: int  # type: ignore[assignment]
@@ -158,7 +168,10 @@ def parse_rule(text: str, source: str, vocabulary: Vocabulary) -> Rule:
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise RuleError(f"{source}: {error}") from None
+        found = re.search(r"\(at line ([0-9]+)", str(error))
+        raise RuleError(f"{source}:{found[1] if found else max(1, len(text.splitlines()))}: no TOML: {error}") from None
+    except RecursionError:
+        raise RuleError(f"{source}:1: tables and lists stand too deep in each other") from None
     return _Reader(text, source, vocabulary).rule(table)
 
 
@@ -170,10 +183,12 @@ class _Reader:
         self.source = source
         self.vocabulary = vocabulary
         self.bound: dict[str, Match] = {}
+        self.at = 1
 
     def error(self, text: str, needle: str = "") -> RuleError:
-        """An error that points at the first line that holds `needle`."""
-        number = next((n for n, line in enumerate(self.lines, 1) if needle and needle in line), 1)
+        """An error that points at the first line that holds `needle`, from where the reader stands on, or else from the top."""
+        lines = list(enumerate(self.lines, 1))
+        number = next((n for n, line in lines[self.at - 1:] + lines[: self.at - 1] if needle and needle in line), self.at)
         return RuleError(f"{self.source}:{number}: {text}")
 
     def known(self, what: str, name: str, names: Collection[str]) -> str:
@@ -186,6 +201,27 @@ class _Reader:
     def take(self, table: Mapping[str, Any], where: str, allowed: str) -> None:
         for key in table:
             self.known(f"key in {where}", key, allowed.split())
+
+    def identifier(self, name: str) -> str:
+        """An id, perhaps with a variant: of the published list, or one's own."""
+        base, _, variant = name.partition(".")
+        if not OWN_ID.fullmatch(base):
+            self.known("id", base, IDS)
+        if variant and not VARIANT.fullmatch(variant):
+            raise self.error(f"no variant's name: {variant} (small letters, digits, single hyphens)", variant)
+        return name
+
+    def table(self, table: Mapping[str, Any], key: str) -> Mapping[str, Any]:
+        value = table.get(key, {})
+        if not isinstance(value, dict):
+            raise self.error(f"{key} must be a table", key)
+        return value
+
+    def flag(self, table: Mapping[str, Any], key: str, default: bool) -> bool:
+        value = table.get(key, default)
+        if not isinstance(value, bool):
+            raise self.error(f"{key} must be true or false", key)
+        return value
 
     def text(self, table: Mapping[str, Any], key: str, default: str = "") -> str:
         value = table.get(key, default)
@@ -210,54 +246,68 @@ class _Reader:
             raise self.error(f"{key} must be a text or a list of texts", key)
         return tuple(value)
 
+    def begin(self, header: str, number: int) -> None:
+        """What is read now stands in the `number`th (from 0) table under `header`: errors are looked for there."""
+        starts = [n for n, line in enumerate(self.lines, 1) if line.strip().replace(" ", "").startswith(header)]
+        self.at = starts[number] if number < len(starts) else 1
+
+    def each(self, table: Mapping[str, Any], key: str) -> Iterator[tuple[int, dict[str, Any]]]:
+        """The tables [[key]], with their number: the reader stands at each in turn."""
+        for number, item in enumerate(self.tables(table, key)):
+            self.begin(f"[[{key}]]", number)
+            yield number, item
+        self.at = 1
+
     def rule(self, table: dict[str, Any]) -> Rule:
-        self.take(table, "a rule", "id variant kind severity title identity gives inferred yields_to match absent count n_of explained_by "
-                                   "explain cause fix references example")
+        self.take(table, "a rule", RULE_KEYS)
         for key in ("id", "title", "kind", "severity"):
             if not self.text(table, key):
                 raise self.error(f"a rule needs {key}")
+        if (variant := self.text(table, "variant")) and not VARIANT.fullmatch(variant):
+            raise self.error(f"no variant's name: {variant} (small letters, digits, single hyphens)", "variant")
         tables = self.tables(table, "match")
-        matches = tuple(self.match(item, n) for n, item in enumerate(tables))
+        matches = tuple(self.match(item, n) for n, item in self.each(table, "match"))
         # a remark may speak of what a later match binds
         matches = tuple(match._replace(remark=self.prose(item, "remark")) for match, item in zip(matches, tables, strict=True))
         if not matches:
             raise self.error("a rule needs a [[match]]")
         if matches[0].optional:
             raise self.error("the first [[match]] is where a rule starts: it can't be optional", "optional")
-        explain = table.get("explain", {})
+        explain = self.table(table, "explain")
         self.take(explain, "explain", "what why")
-        gives = {key: self.slots(str(value), key) for key, value in table.get("gives", {}).items()}
+        gives = {key: self.slots(str(value), key) for key, value in self.table(table, "gives").items()}
         rule = Rule(
             id=table["id"], variant=self.text(table, "variant"),
             kind=self.known("kind", table["kind"], KINDS), severity=self.known("severity", table["severity"], SEVERITIES),
             title=self.prose(table, "title"), identity=tuple(self.slot(name) for name in self.texts(table, "identity")),
-            gives=gives, inferred=self.prose(table, "inferred"), yields_to=self.texts(table, "yields_to"), matches=matches,
-            absents=tuple(self.absent(item) for item in self.tables(table, "absent")),
+            gives=gives, inferred=self.prose(table, "inferred"), yields_to=tuple(map(self.identifier, self.texts(table, "yields_to"))),
+            explains=tuple(map(self.identifier, self.texts(table, "explains"))), matches=matches,
+            absents=tuple(self.absent(item) for _, item in self.each(table, "absent")),
             count=self.number(table, "count"), n_of=self.number(table, "n_of"),
-            links=tuple(self.link(item) for item in self.tables(table, "explained_by")),
+            links=tuple(self.link(item) for _, item in self.each(table, "explained_by")),
             what=self.prose(explain, "what"), why=self.prose(explain, "why"),
-            causes=tuple(self.cause(item) for item in self.tables(table, "cause")),
-            fixes=tuple(self.fix(item) for item in self.tables(table, "fix")),
+            causes=tuple(self.cause(item) for _, item in self.each(table, "cause")),
+            fixes=tuple(self.fix(item) for _, item in self.each(table, "fix")),
             references=self.texts(table, "references"),
-            examples=tuple(self.example(item) for item in self.tables(table, "example")), source=self.source)
+            examples=tuple(self.example(item) for _, item in self.each(table, "example")), source=self.source)
+        if not VARIANT.fullmatch(rule.id):
+            raise self.error(f"no id: {rule.id} (small letters, digits, single hyphens)", "id")
         if rule.kind != "note":
-            self.known("id", rule.id, IDS)
-            if rule.id.startswith("benign-") != (rule.kind == "benign"):
+            self.identifier(rule.id)
+            if not OWN_ID.fullmatch(rule.id) and rule.id.startswith("benign-") != (rule.kind == "benign"):
                 raise self.error(f"{rule.id} is no id of kind {rule.kind}", "kind")
             if not rule.what:
                 raise self.error("a rule needs [explain] what")
-        for name in rule.yields_to:
-            self.known("id", name.partition(".")[0], IDS)
         return rule
 
     def number(self, table: Mapping[str, Any], key: str) -> int:
         value = table.get(key, 0)
-        if not isinstance(value, int) or value < 0:
-            raise self.error(f"{key} must be a number", key)
+        if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+            raise self.error(f"{key} must be a whole number, 0 or more", key)
         return value
 
     def match(self, table: dict[str, Any], number: int = 0) -> Match:
-        self.take(table, "match", "as event fact where after before within optional doubt cite remark judged_by")
+        self.take(table, "match", MATCH_KEYS)
         names = self.texts(table, "event") or self.texts(table, "fact")
         fact = "fact" in table
         if not names or ("event" in table and fact):
@@ -267,22 +317,24 @@ class _Reader:
         for name in names:
             fields.update(registry[self.known("fact" if fact else "event", name, registry)])
         where = {}
-        for field, value in table.get("where", {}).items():
+        for field, value in self.table(table, "where").items():
             self.known(f"field of {' or '.join(names)}", field, fields)
             values = tuple(value) if isinstance(value, list) else (value,)
             for one in values:
+                if not isinstance(one, str | int | float):
+                    raise self.error(f"{field} can be a text, a number, true or false, or a list of them", field)
                 if isinstance(one, str) and one.startswith("$"):
                     self.reference(one[1:])
             where[field] = values
-        within = table.get("within", {})
+        within = self.table(table, "within")
         self.take(within, "within", "lines events")
         for key in ("after", "before"):
             if name := self.text(table, key):
                 self.known("match (as)", name, self.bound)
         doubt = " ".join(self.text(table, "doubt").split())
         found = Match(self.text(table, "as") or f"_{number}", names, fact, where, self.text(table, "after"), self.text(table, "before"),
-                      within.get("lines", 0), within.get("events", 0), bool(table.get("optional")), doubt,
-                      bool(table.get("cite", True)), "")
+                      self.number(within, "lines"), self.number(within, "events"), self.flag(table, "optional", False), doubt,
+                      self.flag(table, "cite", True), "")
         if found.doubt and not found.optional:
             raise self.error("doubt is for a match that is optional", "doubt")
         if "judged_by" not in table:
@@ -317,7 +369,7 @@ class _Reader:
         return text
 
     def absent(self, table: dict[str, Any]) -> Absent:
-        phase = self.text(table, "judged_by")
+        phase = self.text(table, "judged_by", "end")
         if phase != "end":
             self.known("phase", phase, self.vocabulary.phases)
         return Absent(self.match({**table, "judged_by": phase}), phase)
@@ -328,13 +380,13 @@ class _Reader:
         if not ids:
             raise self.error("explained_by needs an id", "explained_by")
         for name in ids:
-            self.known("id", name.partition(".")[0], IDS)
+            self.identifier(name)
         relation = self.text(table, "relation")
         if relation:
             self.known("relation", relation, self.vocabulary.relations)
         if before := self.text(table, "before"):
             self.known("match (as)", before, self.bound)
-        join = {key: self.slots(str(value)) for key, value in table.get("join", {}).items()}
+        join = {key: self.slots(str(value)) for key, value in self.table(table, "join").items()}
         return Link(ids, join, relation, self.slots(self.text(table, "from")), self.text(table, "to"), before)
 
     def when(self, table: dict[str, Any], key: str = "when") -> str:
@@ -358,7 +410,10 @@ class _Reader:
 
     def example(self, table: dict[str, Any]) -> Example:
         self.take(table, "example", "name log fires cites")
-        return Example(self.text(table, "name"), self.text(table, "log"), bool(table.get("fires", True)), tuple(table.get("cites", ())))
+        cites = table.get("cites", [])
+        if not isinstance(cites, list) or not all(isinstance(line, int) and line > 0 for line in cites):
+            raise self.error("cites must be a list of lines, from 1", "cites")
+        return Example(self.text(table, "name"), self.text(table, "log"), self.flag(table, "fires", True), tuple(cites))
 
 
 def plain(rule: Rule) -> tuple[Any, ...]:

@@ -7,12 +7,17 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bootdiag import store
-from bootdiag.engine.model import Rule, RuleError, Vocabulary, parse_rule, plain, restored
+from bootdiag.engine.model import FILE_BYTES, OWN_ID, Rule, RuleError, Vocabulary, parse_rule, plain, restored
+
+if TYPE_CHECKING:
+    from bootdiag.grammar.tables import Tables
 
 RULES = Path(__file__).parent.parent / "rules"
+# So many rules may be loaded.
+RULES_MAX = 5000
 
 
 class Rulebook:
@@ -75,19 +80,41 @@ def _rule_paths(folder: Path) -> Iterator[str]:
     return (os.path.join(place, name) for place, _, names in os.walk(folder) for name in names if name.endswith(".toml"))
 
 
-def read_rules(files: Iterable[Path], vocabulary: Vocabulary) -> list[Rule]:
-    """The rules in `files`; RuleError where one can't be used, is named otherwise than its file, stands twice, or explains itself
-    in a circle."""
-    rules: dict[str, Rule] = {}
+def read_rules(files: Iterable[Path], vocabulary: Vocabulary, known: Iterable[Rule] = ()) -> list[Rule]:
+    """The rules `known`, then those in `files`; RuleError where one can't be used, is named otherwise than its file, stands twice,
+    names an own id that no rule has, or explains itself in a circle."""
+    rules = {rule.name: rule for rule in known}
     for file in files:
-        rule = parse_rule(file.read_text(encoding="utf-8"), file.name, vocabulary)
+        rule = parse_rule(text_of(file), file.name, vocabulary)
         if file.stem != rule.name:
             raise RuleError(f"{file.name}:1: holds the rule {rule.name}: the file must be named {rule.name}.toml")
         if rule.name in rules:
-            raise RuleError(f"{file.name}:1: the rule {rule.name} stands twice")
+            raise RuleError(f"{file.name}:1: there is a rule {rule.name} already: give this one a variant of its own")
         rules[rule.name] = rule
+    if len(rules) > RULES_MAX:
+        raise RuleError(f"more than {RULES_MAX} rules")
+    ids = {rule.id for rule in rules.values()} | rules.keys()
+    for rule in rules.values():
+        for name in (*rule.yields_to, *rule.explains, *(one for link in rule.links for one in link.ids)):
+            if OWN_ID.fullmatch(name.partition(".")[0]) and name not in ids:
+                raise RuleError(f"{rule.source}:1: names {name}, which no rule has")
     acyclic(list(rules.values()))
     return list(rules.values())
+
+
+def text_of(file: Path) -> str:
+    """The text of a rule file; RuleError where it can't be read, is too long or isn't UTF-8."""
+    try:
+        with file.open("rb") as opened:
+            content = opened.read(FILE_BYTES + 1)
+        if len(content) > FILE_BYTES:
+            raise RuleError(f"{file.name}:1: longer than {FILE_BYTES >> 20} MiB")
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = 1 + content[: error.start].count(b"\n")
+        raise RuleError(f"{file.name}:{line}: not UTF-8") from None
+    except OSError as error:
+        raise RuleError(f"{file.name}:1: {error.strerror or error}") from None
 
 
 def acyclic(rules: Sequence[Rule]) -> None:
@@ -95,26 +122,26 @@ def acyclic(rules: Sequence[Rule]) -> None:
 
     A rule may name itself: of its findings the earlier may explain the later.
     """
+    from graphlib import CycleError, TopologicalSorter
+
     names: dict[str, set[str]] = {}
     for rule in rules:
         if rule.kind == "fault":
             for name in (rule.id, rule.name):
                 names.setdefault(name, set()).add(rule.name)
-    causes = {rule.name: sorted({name for link in rule.links for one in link.ids for name in names.get(one, ())} - {rule.name})
-              for rule in rules}
-    done: set[str] = set()
-
-    def visit(name: str, way: tuple[str, ...]) -> None:
-        if name in way:
-            circle = (*way[way.index(name):], name)
-            raise RuleError(f"{name}.toml:1: rules explain each other in a circle: {' <- '.join(circle)}")
-        if name not in done:
-            for cause in causes[name]:
-                visit(cause, (*way, name))
-            done.add(name)
-
-    for name in causes:
-        visit(name, ())
+    causes: dict[str, set[str]] = {rule.name: set() for rule in rules}
+    for rule in rules:
+        causes[rule.name].update(name for link in rule.links for one in link.ids for name in names.get(one, ()))
+        for one in rule.explains if rule.kind == "fault" else ():
+            for effect in names.get(one, ()):
+                causes[effect].add(rule.name)
+    try:
+        TopologicalSorter({name: sorted(found - {name}) for name, found in causes.items()}).prepare()
+    except CycleError as error:
+        circle = error.args[1][:0:-1]
+        start = circle.index(min(circle))
+        circle = [*circle[start:], *circle[: start + 1]]
+        raise RuleError(f"{circle[0]}.toml:1: rules explain each other in a circle: {' <- '.join(circle)}") from None
 
 
 @cache
@@ -139,3 +166,16 @@ def rulebook() -> Rulebook:
         return packed(read_rules(rule_files(RULES), vocabulary()))
 
     return Rulebook(*store.kept("rules", rules_digest(), RULES / "rules.bin", build))
+
+
+def rulebook_with(own: Sequence[Path], known: Tables, digest: str) -> Rulebook:
+    """The rules that came with bootdiag and those of the files `own`, which speak of the events of `known`, the tables of the grammars'
+    content hash `digest`; RuleError where they can't be used together."""
+
+    def build() -> tuple[Any, ...]:
+        from bootdiag.engine.vocabulary import vocabulary_of
+
+        words = vocabulary_of(known)
+        return packed(read_rules(own, words, read_rules(rule_files(RULES), words)))
+
+    return Rulebook(*store.kept("siterules", store.content_hash(f"siterules {rules_digest()} {digest}", own), None, build))

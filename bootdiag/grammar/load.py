@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from ast import literal_eval
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -20,12 +20,16 @@ from lark.grammar import NonTerminal, Terminal
 from lark.load_grammar import Grammar, load_grammar
 
 from bootdiag.grammar import regular
+from bootdiag.grammar.tables import grammar_dir
 from bootdiag.grammar.types import field_of
 
 STREAMS = ("console", "xen", "linux", "libxl")
 # Types whose fields run to the end of the line whatever stands there: nothing can be told to follow them.
 OPEN_TYPES = ("TEXT",)
 BLANKS = r"[ \t]+"
+# The grammar of the shared terminals; how long a grammar may be, which may come from a stranger.
+SHARED = "terminals.lark"
+FILE_BYTES = 1 << 19
 
 
 class GrammarError(ValueError):
@@ -79,7 +83,7 @@ class Dialect(NamedTuple):
 
 def load_dialect(file: Path) -> Dialect:
     """The dialect that `file` defines; GrammarError where it breaks a convention or isn't Lark."""
-    text = file.read_text(encoding="utf-8")
+    text = text_of(file)
     grammar = read(file)
     terminals, _, _ = grammar.compile([definition[0] for definition in grammar.rule_defs], "*")
     patterns = {terminal.name: terminal.pattern.to_regexp() for terminal in terminals}
@@ -100,14 +104,44 @@ def read(file: Path) -> Grammar:
     """Lark's own value of the grammar in `file`, with digits and blanks in strings made elastic."""
     try:
         grammar: Grammar = load_grammar(  # type: ignore[no-untyped-call]
-            file.read_text(encoding="utf-8"), str(file), [], False)[0]
-    except LarkError as error:
-        raise GrammarError(f"{file.name}: {error}") from None
+            text_of(file), str(file), [_beside(file)], False)[0]
+    except (LarkError, AssertionError, RecursionError) as error:
+        # Lark's builder asserts some things of its input
+        raise GrammarError(f"{file.name}: {str(error).strip() or 'no grammar of Lark'}") from None
     for definition in grammar.rule_defs:
         _loosen(definition[2])
     for _, (tree, _) in grammar.term_defs:
         _loosen(tree)
     return grammar
+
+
+def text_of(file: Path) -> str:
+    """The text of a grammar file; GrammarError where it can't be read, is too long or isn't UTF-8."""
+    try:
+        with file.open("rb") as opened:
+            content = opened.read(FILE_BYTES + 1)
+        if len(content) > FILE_BYTES:
+            raise GrammarError(f"{file.name}: longer than {FILE_BYTES >> 10} KiB")
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        raise GrammarError(f"{file.name}: not UTF-8") from None
+    except OSError as error:
+        raise GrammarError(f"{file.name}: {error.strerror or error}") from None
+
+
+def _beside(file: Path) -> Callable[[str | None, str], tuple[str, str]]:
+    """What Lark asks for an import: of files beside `file` only; the shared terminals are at hand everywhere."""
+    folder = file.parent
+
+    def source(base: str | None, name: str) -> tuple[str, str]:
+        wanted = folder / name
+        if name == SHARED and not wanted.exists():
+            wanted = grammar_dir() / SHARED
+        elif wanted.resolve().parent != folder.resolve():
+            raise GrammarError(f"{file.name}: imports {name}, which is not beside it")
+        return str(wanted), text_of(wanted)
+
+    return source
 
 
 def elastic(literal: str) -> str:

@@ -212,5 +212,29 @@ def assemble(dialects: list[Dialect]) -> Tables:
     )
 
 
+def joined(one: Tables, other: Tables) -> Tables:
+    """Tables of both: the shapes of `other` are numbered, and so tried, after those of `one`."""
+    shift = len(one.names)
+
+    def moved(item: Any) -> Any:
+        return item + shift if isinstance(item, int) else (item[0], item[1] + shift)
+
+    def both(first: Mapping[Any, tuple[Any, ...]], second: Mapping[Any, tuple[Any, ...]]) -> dict[Any, tuple[Any, ...]]:
+        return {key: first.get(key, ()) + tuple(map(moved, second.get(key, ()))) for key in sorted({*first, *second})}
+
+    def candidates(first: Candidates, second: Candidates) -> Candidates:
+        return both(first[0], second[0]), both(first[1], second[1])
+
+    lists = {name: (*getattr(one, name), *getattr(other, name))
+             for name in ("names", "patterns", "groups", "needles", "clauses", "marks", "firsts", "weights", "closed", "generic")}
+    return Tables(
+        **lists,
+        candidates={stream: candidates(one.candidates[stream], found) for stream, found in other.candidates.items()},
+        catchalls={stream: both(one.catchalls[stream], found) for stream, found in other.catchalls.items()},
+        envelopes=both(one.envelopes, other.envelopes), leads=both(one.leads, other.leads),
+        hex_words=tuple(sorted({*one.hex_words, *other.hex_words})),
+        hex_rest={stream: both(one.hex_rest[stream], found) for stream, found in other.hex_rest.items()})
+
+
 def _frozen(lists: dict[Any, list[Any]]) -> dict[Any, tuple[Any, ...]]:
     return {key: tuple(sorted(numbers)) for key, numbers in sorted(lists.items())}

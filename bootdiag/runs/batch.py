@@ -26,10 +26,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from bootdiag import __version__
 from bootdiag.analysis import analyze
 from bootdiag.capture.errors import CaptureError
-from bootdiag.engine.rulebook import rules_digest
 from bootdiag.limits import Limits
 from bootdiag.runs import sources
 from bootdiag.runs.tables import Row, failed, rows
+from bootdiag.site import Site, SiteError, kit, site_hash
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -58,13 +58,14 @@ class BatchError(Exception):
 
 class Options(NamedTuple):
     """What a batch does with each capture: `timeout` seconds and `memory` bytes at most, host and day from its name by `name_pattern`;
-    with `html` also a page to browse, without secrets if `redact`."""
+    with `html` also a page to browse, without secrets if `redact`; by the rules and grammars of `site`."""
 
     timeout: float = 60.0
     memory: int = 2 << 30
     name_pattern: str = ""
     html: bool = False
     redact: bool = True
+    site: Site = Site()
 
 
 class Summary(NamedTuple):
@@ -93,6 +94,10 @@ def batch(captures: sources.Sources, out: str | os.PathLike[str], *, options: Op
     By default on this machine, in `workers` processes (the number of processors); with `executor`, on whatever that stands for, which has
     its own way with workers that die.  BatchError where `out` can't be used, CaptureError where a source stands for nothing.
     """
+    try:
+        kit(options.site)
+    except SiteError as error:
+        raise BatchError(str(error)) from None
     folder = Path(out)
     known = dict(_opened(folder, options.html))
     parts = _Parts(folder, known)
@@ -154,10 +159,10 @@ def _analysed(source: str, content: bytes, options: Options, file_time: float | 
         with _deadline(options.timeout):
             if options.html:
                 kept: list[Chunk] = []
-                analysis = analyze(content, name=source, keep=kept)
-                page = _page(analysis, kept, options.redact)
+                analysis = analyze(content, name=source, keep=kept, site=options.site)
+                page = _page(analysis, kept, options.redact, options.site)
             else:
-                analysis = analyze(content, name=source)
+                analysis = analyze(content, name=source, site=options.site)
             tables = rows(source, source, analysis, file_time)
     except CaptureError as error:
         tables = failed(source, source, "unreadable", str(error))
@@ -170,12 +175,12 @@ def _analysed(source: str, content: bytes, options: Options, file_time: float | 
     return tables, page
 
 
-def _page(analysis: Analysis, kept: Sequence[Chunk], redact: bool) -> str:
+def _page(analysis: Analysis, kept: Sequence[Chunk], redact: bool, site: Site) -> str:
     """The report in HTML on what was found in a capture."""
     from bootdiag.listed import listed
     from bootdiag.reports import formats
 
-    report, listing = listed(analysis.report, kept, redact, True)
+    report, listing = listed(analysis.report, kept, redact, True, site)
     return formats.renderer("html", listings=[listing])([report])
 
 
@@ -212,16 +217,16 @@ def _late(options: Options) -> str:
 def key_of(source: str, content: bytes, options: Options) -> str:
     """What an analysis depends on, as a hash: the capture's name and content, bootdiag's version, its rules, the options."""
     made = hashlib.blake2b(digest_size=16)
-    for part in (source.encode("utf-8", "surrogateescape"), hashlib.sha256(content).digest(), __version__.encode(), _rules(),
-                 repr(options).encode()):
+    for part in (source.encode("utf-8", "surrogateescape"), hashlib.sha256(content).digest(), __version__.encode(),
+                 _rules(options.site).encode(), repr(options).encode()):
         made.update(len(part).to_bytes(8, "big") + part)
     return made.hexdigest()
 
 
 @cache
-def _rules() -> bytes:
+def _rules(site: Site) -> str:
     """The hash of rules and grammars: read once in each process."""
-    return rules_digest().encode()
+    return site_hash(site)
 
 
 def _name(row: Row, pattern: str) -> None:

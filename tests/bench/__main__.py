@@ -15,10 +15,10 @@ from collections.abc import Callable, Iterator
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from bootdiag.analysis import diagnostic_matcher
 from bootdiag.grammar.events import default_matcher
 from bootdiag.grammar.match import DIGITS, UNKNOWN
 from bootdiag.grammar.tables import grammar_dir
+from bootdiag.site import kit
 from tests.bench.captures import SAMPLE, adversarial, fleet, repeated
 from tests.bench.measure import Row, Use, beside, environment, used
 from tests.conftest import ROOT
@@ -32,12 +32,12 @@ import gc, sys
 gc.disable()
 from collections import deque
 from pathlib import Path
-from bootdiag.analysis import diagnostic_matcher
+from bootdiag.site import kit
 from bootdiag.boot.split import split
 from bootdiag.capture import open_capture
 from bootdiag.grammar.events import Reading
 from bootdiag.limits import Limits
-reading = Reading(diagnostic_matcher())
+reading = Reading(kit().matcher())
 kept = deque(split(reading.rows(open_capture(Path(sys.argv[1]), patient=True).chunks())), maxlen=Limits().boots)
 """
 # The same, and none is let go.
@@ -254,7 +254,7 @@ def grep(name: str, lines: list[bytes], part: Path, env: dict[str, str], core: f
 
 def worst() -> Row:
     """The line of 8 KiB that takes longest."""
-    matcher = diagnostic_matcher()
+    matcher = kit().matcher()
     slowest, what = 0.0, b""
     for piece in NASTY:
         line = (piece * 8192)[:8192]

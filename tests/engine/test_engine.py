@@ -190,7 +190,7 @@ def test_circles_are_refused_when_loaded(tmp_path: Path) -> None:
     ('[[match]]\nevent = "a.start"\noptional = true\n', "can't be optional"),
     ('[[match]]\nevent = "a.start"\n[[absent]]\nevent = "a.end"\njudged_by = "kernal"\n', "no such phase: kernal; did you mean kernel?"),
     ("", "a rule needs a [[match]]"),
-    ("x = [\n", "disk-io-error.toml: "),
+    ("x = [\n", "disk-io-error.toml:6: no TOML: "),
 ])
 def test_load_errors_say_where_and_what(text: str, says: str) -> None:
     with pytest.raises(RuleError) as error:
