@@ -20,6 +20,7 @@ from bootdiag.engine.graph import Diagnosis
 from bootdiag.engine.rulebook import Rulebook, rulebook
 from bootdiag.grammar.events import Event, Reading, Tally, line_events
 from bootdiag.grammar.match import Matcher
+from bootdiag.grammar.shapes import ShapeCount, told_shapes
 from bootdiag.limits import Limits
 from bootdiag.live import Live
 from bootdiag.reports.model import Report
@@ -35,6 +36,8 @@ class Analysis(NamedTuple):
     """All that was found in one capture: the capture's facts, its coverage, its boots (`skipped` earlier ones were read, not kept)
     each with its diagnoses, most important first; no boots where nothing speaks of Solaris, illumos or Xen.
 
+    `unread` are the shapes of what nothing understands, the commonest and those nearest the end, each with the event that it reads
+    like, if any.
     `tail` are the last events of the capture, whatever they are: the last words, where no rule knows why they were the last.
     """
 
@@ -45,6 +48,7 @@ class Analysis(NamedTuple):
     tail: tuple[Event, ...]
     skipped: int
     interrupted: bool
+    unread: tuple[tuple[ShapeCount, str | None], ...] = ()
 
     @property
     def report(self) -> Report:
@@ -97,7 +101,15 @@ def _analysis(capture: Capture, limits: Limits, site: Site, live: Live | None = 
         kept[-1] = kept[-1]._replace(last_line=max(kept[-1].first_line, capture.info.lines))
     diagnoses = tuple(tuple(diagnose(boot, knowing.rules)) for boot in kept)
     return Analysis(capture.info, reading.tally, tuple(kept), diagnoses, _tail(last, reading.matcher),
-                    kept[0].number - 1 if kept else 0, live is not None and live.ended)
+                    kept[0].number - 1 if kept else 0, live is not None and live.ended,
+                    tuple(_unread(reading)) if kept else ())
+
+
+def _unread(reading: Reading) -> Iterator[tuple[ShapeCount, str | None]]:
+    for one in told_shapes(reading.unread.values(), reading.matcher):
+        from bootdiag.grammar.guess import nearest
+
+        yield one, nearest(one.text, reading.matcher.tables)
 
 
 def _remembered(chunks: Iterable[Chunk], last: deque[Chunk], keep: list[Chunk] | None) -> Iterator[Chunk]:

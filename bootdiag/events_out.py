@@ -6,6 +6,7 @@ import csv
 import json
 import sys
 from collections.abc import Iterable, Sequence
+from itertools import count
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -13,7 +14,9 @@ from bootdiag import analysis
 from bootdiag.capture.errors import CaptureError
 from bootdiag.config import config
 from bootdiag.grammar.events import Event
+from bootdiag.grammar.guess import nearest
 from bootdiag.grammar.shapes import ShapeCount, unknown_shapes
+from bootdiag.grammar.tables import tables
 from bootdiag.live import Live
 from bootdiag.reports.safe import data
 from bootdiag.site import Site, SiteError
@@ -23,7 +26,9 @@ from bootdiag.talk import tell
 COLUMNS = ("line", "column", "end_column", "name", "generic", "ambiguous", "spliced", "pieces", "fields", "text")
 
 
-UNKNOWN_COLUMNS = ("count", "line", "shape", "text")
+UNKNOWN_COLUMNS = ("count", "line", "shape", "text", "reads_like")
+# So many shapes are compared with known messages, the most frequent first.
+GUESSED = 100
 
 
 def events(capture: str, kind: str, unknown: bool = False, grammars: Sequence[str] = ()) -> int:
@@ -43,7 +48,7 @@ def events(capture: str, kind: str, unknown: bool = False, grammars: Sequence[st
         try:
             found = analysis.events(sys.stdin.buffer if capture == "-" else Path(capture), live=live, site=site)
             if unknown:
-                write_rows((_shape(one) for one in unknown_shapes(found)), UNKNOWN_COLUMNS, kind, sys.stdout)
+                write_rows(map(_shape, unknown_shapes(found), count()), UNKNOWN_COLUMNS, kind, sys.stdout)
             else:
                 write_events(found, kind, sys.stdout)
         except CaptureError as error:
@@ -79,8 +84,10 @@ def write_rows(rows: Iterable[dict[str, Any]], columns: Sequence[str], kind: str
         writer.writerow([json.dumps(one[column]) if isinstance(one[column], list | dict) else _cell(one[column]) for column in columns])
 
 
-def _shape(one: ShapeCount) -> dict[str, Any]:
-    return {"count": one.times, "line": one.line, "shape": data(one.shape), "text": data(one.text)}
+def _shape(one: ShapeCount, number: int) -> dict[str, Any]:
+    """A shape as a flat object; `reads_like` names the nearest known message, a guess."""
+    return {"count": one.times, "line": one.line, "shape": data(one.shape), "text": data(one.text),
+            "reads_like": nearest(one.text, tables()) if number < GUESSED else None}
 
 
 def _cell(value: Any) -> Any:

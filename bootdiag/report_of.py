@@ -24,6 +24,7 @@ from bootdiag.reports.model import (
     Report,
     ServiceOf,
     StepOf,
+    UnknownOf,
 )
 from bootdiag.reports.safe import data
 
@@ -86,7 +87,7 @@ def report(analysis: Analysis) -> Report:
     return Report(SCHEMA_VERSION, data(info.name), told[-1].verdict,
                   _summary(told[-1], faults, _of_tools(last, analysis.tail)), told[-1].outcome, lines,
                   machine(last.context), last.context, _progress(last, analysis.tail), tuple(told), tuple(diagnoses), _notes(analysis),
-                  tuple(_phases(last)), tuple(_services(last)))
+                  tuple(_phases(last)), tuple(_services(last)), tuple(_unknown(analysis)))
 
 
 PLATFORMS = {"xpv-domu": "paravirtual domU", "xpv-dom0": "dom0 on Xen", "xpv-hvm": "HVM domU", "i86pc": "x86", "xen-host": "Xen host"}
@@ -160,6 +161,11 @@ def _phases(boot: Boot) -> Iterator[PhaseOf]:
 def _services(boot: Boot) -> Iterator[ServiceOf]:
     for fact in boot.facts_of("service"):
         yield ServiceOf(data(str(fact.get("fmri"))), str(fact.get("state")), fact.line or None)
+
+
+def _unknown(analysis: Analysis) -> Iterator[UnknownOf]:
+    for one, like in analysis.unread:
+        yield UnknownOf(one.times, one.line, data(one.shape), data(one.text), like)
 
 
 def diagnosis(boot: Boot, found: Diagnosis) -> DiagnosisOf:

@@ -174,14 +174,29 @@ class Tally(NamedTuple):
     generic: int
 
 
+class Unread(NamedTuple):
+    """Lines with something that nothing understands, alike but for their digits: how many, the first's and the last's number, the first."""
+
+    times: int
+    line: int
+    last: int
+    raw: bytes
+
+
+# So many kinds of lines that nothing understands are kept of a capture.
+UNREAD = 2000
+
+
 class Reading:
-    """The events of a capture as they are read; `tally` is final once they are all taken."""
+    """The events of a capture as they are read; `tally` is final once they are all taken, and so is `unread`: the lines with
+    something that nothing understands, by their text with digits masked."""
 
     def __init__(self, matcher: Matcher | None = None) -> None:
         self.matcher = matcher or default_matcher()
         self.memo = Memo(self.matcher)
         self.splicer = Splicer(self.matcher)
         self.counts = [0, 0, 0, 0]
+        self.unread: dict[bytes, Unread] = {}
         self.held: Chunk | None = None  # the last lines, which those to come may be joined with
         self._ahead: Reading | None = None
 
@@ -251,9 +266,23 @@ class Reading:
         self.counts[match.SPECIFIC] += emptied
         for kind in match.KINDS:
             self.counts[kind] += kinds.count(kind)
+        if match.UNKNOWN_LINE in kinds:
+            self._set_aside(chunk, kinds)
         changes = map(chunk.changes.get, range(len(templates))) if chunk.changes else repeat(None)
         lines = zip(count(chunk.first_line), chunk.text.split(b"\n"), templates, changes, strict=False)
         return list(compress(lines, codes.translate(match.HOT)))
+
+    def _set_aside(self, chunk: Chunk, kinds: bytes) -> None:
+        """Keep, of some lines of these kinds, those with something that nothing understands."""
+        unread = self.unread
+        for number, line, kind in zip(count(chunk.first_line), chunk.text.split(b"\n"), kinds, strict=False):
+            if kind == match.UNKNOWN_LINE:
+                key = line.translate(match.DIGITS)
+                known = unread.get(key)
+                if known is not None:
+                    unread[key] = Unread(known.times + 1, known.line, number, known.raw)
+                elif len(unread) < UNREAD:
+                    unread[key] = Unread(1, number, number, line)
 
     def events_of(self, row: Row) -> list[Event]:
         """The events of a line."""

@@ -111,6 +111,7 @@ class UsbDevice(messages.Message, event="device.usb_device"):
     kind: str
     id: str
     speed: str
+    hub_version: float
     hub: str
     unit: str
     device: str

@@ -2396,6 +2396,8 @@ class Panic(messages.Message, event="hypervisor.panic"):
 class PanicReboot(messages.Message, event="hypervisor.panic_reboot"):
     """The end: dom0 goes, Xen panics, the machine restarts"""
 
+    reaction: str
+
 
 class PanicNoReboot(messages.Message, event="hypervisor.panic_no_reboot"):
     """The end: dom0 goes, Xen panics, the machine restarts"""

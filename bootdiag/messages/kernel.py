@@ -228,6 +228,7 @@ class SystemTwice(messages.Message, event="kernel.system_twice"):
 
     setting: str
     file: str
+    applied: str
 
 
 class HostidMissing(messages.Message, event="kernel.hostid_missing"):
@@ -244,6 +245,7 @@ class CpuX86(messages.Message, event="kernel.cpu_x86"):
     cpu: int
     chipid: int | None
     vendor: str
+    signature: int
     family: int
     cpumodel: int
     step: int

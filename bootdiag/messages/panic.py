@@ -86,6 +86,13 @@ class Nmi(messages.Message, event="panic.nmi"):
     """Why: messages that stand alone on the line below panic[cpu...]"""
 
 
+class AssertionCaught(messages.Message, event="panic.assertion_caught"):
+    """A check in the kernel's own code failed, and the machine goes on (aask or aok is set)."""
+
+    expression: str
+    file: str
+
+
 class Assertion(messages.Message, event="panic.assertion"):
     """A check in the kernel's own code failed. left and right are the two values compared (VERIFY3U and its kin)."""
 
@@ -505,9 +512,23 @@ class Control(messages.Message, event="panic.control"):
 class Registers(messages.Message, event="panic.registers"):
     """The processor's registers, three or four a line (amd64, then i386)."""
 
+    first: str
+    first_value: int
+    second: str
+    second_value: int
+    third: str | None
+    third_value: int | None
+    fourth: str | None
+    fourth_value: int | None
+
 
 class RegistersEqual(messages.Message, event="panic.registers_equal"):
     """The same on ARM and RISC-V, two a line."""
+
+    first: str
+    first_value: int
+    second: str
+    second_value: int
 
 
 class Register(messages.Message, event="panic.register"):

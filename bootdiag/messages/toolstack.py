@@ -617,6 +617,8 @@ class HotplugMessage(messages.Message, event="toolstack.hotplug_message"):
 class XcPanic(messages.Message, event="toolstack.xc_panic"):
     """libxc: the domain builder"""
 
+    source: str
+    sourceline: int
     function: str
     reason: str
 
@@ -624,6 +626,8 @@ class XcPanic(messages.Message, event="toolstack.xc_panic"):
 class XcOpenFailed(messages.Message, event="toolstack.xc_open_failed"):
     """A kernel or ramdisk that can't be opened."""
 
+    source: str
+    sourceline: int
     operation: str
     file: str
     reason: str
@@ -632,6 +636,8 @@ class XcOpenFailed(messages.Message, event="toolstack.xc_open_failed"):
 class XcFileBad(messages.Message, event="toolstack.xc_file_bad"):
     """libxc: the domain builder"""
 
+    source: str
+    sourceline: int
     module: int | None
     file: str | None
     kind: str

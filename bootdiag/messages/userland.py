@@ -1016,6 +1016,12 @@ class Automountd(messages.Message, event="userland.automountd"):
     server: str
 
 
+class SavecorePanic(messages.Message, event="userland.savecore_panic"):
+    """savecore found the last boot's dump: what that boot panicked of."""
+
+    panic: str
+
+
 class DumpadmSmall(messages.Message, event="userland.dumpadm_small"):
     """daemons"""
 

@@ -40,6 +40,8 @@ def _cuts(report: Report) -> Iterator[tuple[str, Report]]:
     number = sum(one.kind == "benign" for one in report.diagnoses)
     report = without(lambda one: one.kind == "benign")
     yield f"{number} harmless messages", report
+    report = report._replace(unknown=())
+    yield "what is not understood", report
     report = without(lambda one: one.kind == "note")
     yield "remarks", report
     last = report.boots[-1].number if report.boots else 0

@@ -73,6 +73,17 @@ class ServiceOf(NamedTuple):
     line: int | None
 
 
+class UnknownOf(NamedTuple):
+    """Lines of which something is not understood, alike but for numbers, addresses and paths: how often they stand there, the first one
+    and what it says; `reads_like` names the event whose message is nearest, where one is near: a guess, of which nothing follows."""
+
+    times: int
+    line: int
+    shape: str
+    text: str
+    reads_like: str | None
+
+
 class StepOf(NamedTuple):
     """A command, its slots filled and quoted for a shell; where it is typed; what it risks."""
 
@@ -132,6 +143,7 @@ class Report(NamedTuple):
     notes: tuple[str, ...]
     phases: tuple[PhaseOf, ...] = ()
     services: tuple[ServiceOf, ...] = ()
+    unknown: tuple[UnknownOf, ...] = ()
 
 
 class Listing(NamedTuple):

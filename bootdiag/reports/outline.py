@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from bootdiag.reports.model import BootOf, DiagnosisOf, Evidence, Report
+from bootdiag.reports.model import BootOf, DiagnosisOf, Evidence, Report, UnknownOf
 
+# So much of what is not understood is told in the fine print.
+SHAPE = 200
 PROOFS = {"worked": "Known to work.", "documented": "Documented.", "untested": "Untested: inferred from how the system works."}
 RISKS = {"read-only": "only reads", "changes-state": "changes state", "destructive": "DESTROYS DATA"}
 PLACES = {"guest": "in the guest", "dom0": "in dom0", "loader": "at the boot loader", "firmware": "at the firmware's prompt"}
@@ -35,7 +37,8 @@ class Earlier(NamedTuple):
 
 
 class Outline(NamedTuple):
-    """A report in the order of telling; `last` and `unknown` are its last words, where no cause explains the end."""
+    """A report in the order of telling; `last` and `unknown` are its last words, where no cause explains the end; `unread` is what
+    was not understood, in the fine print."""
 
     causes: tuple[Cause, ...]
     suppressed: tuple[DiagnosisOf, ...]
@@ -45,6 +48,7 @@ class Outline(NamedTuple):
     last: Evidence | None
     unknown: tuple[Evidence, ...]
     coverage: str
+    unread: tuple[str, ...]
 
 
 def outline(report: Report) -> Outline:
@@ -63,7 +67,8 @@ def outline(report: Report) -> Outline:
     return Outline(
         causes, tuple(one for one in roots if one.suppressed), earlier,
         tuple(one for one in report.diagnoses if one.kind == "benign"), tuple(one for one in report.diagnoses if one.kind == "note"),
-        report.progress.last if mute else None, report.progress.unknown if mute else (), coverage(report))
+        report.progress.last if mute else None, report.progress.unknown if mute else (), coverage(report),
+        tuple(map(_unread, report.unknown)))
 
 
 def coverage(report: Report) -> str:
@@ -72,6 +77,13 @@ def coverage(report: Report) -> str:
     generic = f", {lines.generic} of them only in general" if lines.generic else ""
     machine = f" {report.machine[:1].upper()}{report.machine[1:]}." if report.machine else ""
     return f"{lines.recognised} of {lines.total} lines understood{generic}.{machine}"
+
+
+def _unread(one: UnknownOf) -> str:
+    """A shape of lines that are not understood, and what they read like."""
+    times = f", {one.times} times" if one.times > 1 else ""
+    guess = f" (a guess: it reads like {one.reads_like})" if one.reads_like else ""
+    return f"line {one.line}{times}: {one.shape[:SHAPE]}{guess}"
 
 
 def place(proof: Evidence) -> str:

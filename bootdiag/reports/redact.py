@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple, TypeVar
 
-from bootdiag.reports.model import Report
+from bootdiag.reports.model import Report, UnknownOf
 
 
 class _Kind(NamedTuple):
@@ -201,7 +201,9 @@ class Redactor:
         if isinstance(value, tuple):
             fields = getattr(value, "_fields", None)
             if fields:
-                return type(value)(*(self._value(item, name) for name, item in zip(fields, value, strict=True)))
+                clean: Any = type(value)(*(self._value(item, name) for name, item in zip(fields, value, strict=True)))
+                # a shape's masks hide a secret from what would take it out
+                return clean._replace(shape=clean.text) if isinstance(value, UnknownOf) and clean.text != value.text else clean
             return tuple(self._value(item, field) for item in value)
         if isinstance(value, Mapping):
             return {key: self._value(item) for key, item in value.items()}

@@ -55,6 +55,8 @@ class _Painter:
         yield ""
         of = f"{terminal(report.source)}: " if report.source and report.source != "-" and not several else ""
         yield from self.wrapped(of + told.coverage)
+        for unread in told.unread:
+            yield from self.wrapped("Not understood: " + unread, "  ", "    ")
         for note in report.notes:
             yield from self.wrapped(note)
 

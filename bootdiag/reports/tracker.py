@@ -77,6 +77,9 @@ def _report(markup: Markup, report: Report) -> Iterator[str]:
         yield from _list(markup, "How far it got", [
             report.progress.reached,
             *(["A good boot goes on with: " + "; ".join(report.progress.expected_next) + "."] if report.progress.expected_next else [])])
+    if told.unread:
+        yield from markup.folded("Not understood", [markup.bullet(1) + markup.prose(entry) for entry in told.unread])
+        yield ""
     for note in (told.coverage, *report.notes):
         yield markup.prose(note)
         yield ""
