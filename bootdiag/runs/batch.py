@@ -156,6 +156,7 @@ def _analysed(source: str, content: bytes, options: Options, file_time: float | 
     """The rows of one capture by table, and its page if there is to be one and it could be analysed."""
     page = None
     try:
+        _ready(options.site)
         with _deadline(options.timeout):
             if options.html:
                 kept: list[Chunk] = []
@@ -182,6 +183,12 @@ def _page(analysis: Analysis, kept: Sequence[Chunk], redact: bool, site: Site) -
 
     report, listing = listed(analysis.report, kept, redact, True, site)
     return formats.renderer("html", listings=[listing])([report])
+
+
+@cache
+def _ready(site: Site) -> None:
+    """Load what every analysis needs.  Where it must be made first that takes some seconds, which are not the capture's."""
+    kit(site).matcher(Limits().matched_line)
 
 
 @contextmanager
@@ -269,7 +276,7 @@ def _results(tasks: Sequence[tuple[str, str]], options: Options, executor: Execu
 
     count = workers or os.cpu_count() or 1
     pool: Any
-    with ProcessPool(max_workers=count, max_tasks=200, initializer=_bounded, initargs=(options.memory,)) as pool:
+    with ProcessPool(max_workers=count, max_tasks=200, initializer=_bounded, initargs=(options.memory, options.site)) as pool:
         try:
             yield from _run(chunks, lambda chunk: pool.schedule(analyse, args=(chunk, options), timeout=options.timeout),
                             2 * count, options)
@@ -278,8 +285,10 @@ def _results(tasks: Sequence[tuple[str, str]], options: Options, executor: Execu
             raise
 
 
-def _bounded(memory: int) -> None:
-    """Let this process take so much memory more than it has now, where the system can tell (Linux)."""
+def _bounded(memory: int, site: Site) -> None:
+    """Make this process ready, and let it take so much memory more than it has then, where the system can tell (Linux)."""
+    with suppress(Exception):  # which the rows of the captures tell
+        _ready(site)
     try:
         import resource
 
