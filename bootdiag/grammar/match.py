@@ -129,8 +129,8 @@ KINDS = BLANK_LINE, SPECIFIC, GENERIC, UNKNOWN_LINE = range(4)
 KIND_OF = bytes(code % len(KINDS) for code in range(256))
 HOT = bytes(code >= len(KINDS) for code in range(256))
 UNKNOWN_NAME = "unknown"
-# Lines of one message that nobody asked for are all alike.
-COLD = tuple(Template((), kind) for kind in (BLANK_LINE, SPECIFIC))
+# Lines of one message that nobody asked for are all alike, and so are those of which nothing at all is known: their parts are not kept.
+COLD = {kind: Template((), kind) for kind in (BLANK_LINE, SPECIFIC, UNKNOWN_LINE)}
 
 
 class _Option(NamedTuple):
@@ -214,7 +214,8 @@ class Matcher:
             hot = hot or shape in self._hot  # type: ignore[operator]
         if hot:
             return Template(parts, kind, tuple(names[part.shape] if part.shape >= 0 else UNKNOWN_NAME for part in parts))
-        return COLD[SPECIFIC] if kind == SPECIFIC and len(parts) == 1 else Template(parts, kind)
+        alike = len(parts) == 1 and (kind == SPECIFIC or (kind == UNKNOWN_LINE and not parts[0].envelopes))
+        return COLD[kind] if alike else Template(parts, kind)
 
     def plain(self, key: bytes) -> bytes:
         """A digit-masked line that reads the same, with its long hexadecimal numbers made alike.

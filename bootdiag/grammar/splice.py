@@ -113,17 +113,18 @@ class Splicer:
                 if part is not None:
                     found = Joined(part, raw, tuple(_place(lines, at) for at in range(number, last + 1)))
                     break
-        if found is not None and len(templates[number].parts) == 1:
+        if found is not None and len(templates[number].parts) <= 1:
             yield found
 
     def _torn(self, lines: Sequence[bytes], templates: Sequence[Template], first: int, last: int) -> Iterator[Joined]:
         """Messages that begin in line `first`, before something else, and end with the whole line `last`."""
         line, tail = lines[first], lines[last]
-        parts = self._parts_of(templates[first], line)
-        if len(parts) == 1 and (last == first + 1 or templates[first].kind == SPECIFIC):
+        template = templates[first]
+        if len(template.parts) <= 1 and (last == first + 1 or template.kind == SPECIFIC):
             return
+        parts = self._parts_of(template, line)
         heads = list(zip(parts, [part.start for part in parts[1:]], strict=False))
-        if last > first + 1 and templates[first].kind != SPECIFIC:
+        if last > first + 1 and template.kind != SPECIFIC:
             heads.append((parts[-1], len(line)))
         for head, end in heads:
             known = head.shape != UNKNOWN and not self.matcher.tables.generic[head.shape]
@@ -162,6 +163,8 @@ class Splicer:
         return None if part is None or part.shape in self.matcher.envelope_shapes else part
 
     def _parts_of(self, template: Template, line: bytes) -> tuple[Part, ...]:
+        if template is COLD[UNKNOWN_LINE]:
+            return (Part(UNKNOWN, len(line) - len(line.lstrip(BLANK)), len(line.rstrip(BLANK))),)
         return template.parts or self._parts[line.translate(DIGITS)]
 
     def _put(self, joined: Joined, chunk: Chunk, lines: Sequence[bytes], templates: list[Template]) -> None:
