@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import BinaryIO, NamedTuple
 
 from bootdiag import report_of
@@ -18,6 +18,8 @@ from bootdiag.capture import Capture, CaptureInfo, Chunk, open_capture
 from bootdiag.engine import graph, matching
 from bootdiag.engine.graph import Diagnosis
 from bootdiag.engine.rulebook import Rulebook, rulebook
+from bootdiag.grammar.blocks import KINDS, Block
+from bootdiag.grammar.blocks import blocks as blocks_of
 from bootdiag.grammar.events import Event, Reading, Tally, line_events
 from bootdiag.grammar.match import Matcher
 from bootdiag.grammar.shapes import ShapeCount, told_shapes
@@ -154,3 +156,9 @@ def events(source: bytes | str | os.PathLike[str] | BinaryIO, *, limits: Limits 
     plain = limits.matched_line == Limits().matched_line and site == Site()
     matcher = None if plain else Matcher(kit(site).tables, line_max=limits.matched_line)
     return Reading(matcher).events(open_capture(source, limits=limits, ready=live.ready if live else None).chunks())
+
+
+def blocks(source: bytes | str | os.PathLike[str] | BinaryIO, *, kinds: Sequence[str] = KINDS,
+           limits: Limits = Limits(), site: Site = Site()) -> Iterable[Block]:
+    """The messages of several lines in a capture: panics with registers and stack, records of faults, …; each when it is over."""
+    return blocks_of(events(source, limits=limits, site=site), kinds)

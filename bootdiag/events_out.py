@@ -13,6 +13,7 @@ from typing import Any, TextIO
 from bootdiag import analysis
 from bootdiag.capture.errors import CaptureError
 from bootdiag.config import config
+from bootdiag.grammar.blocks import Block, with_blocks
 from bootdiag.grammar.events import Event
 from bootdiag.grammar.guess import nearest
 from bootdiag.grammar.shapes import ShapeCount, unknown_shapes
@@ -50,7 +51,7 @@ def events(capture: str, kind: str, unknown: bool = False, grammars: Sequence[st
             if unknown:
                 write_rows(map(_shape, unknown_shapes(found), count()), UNKNOWN_COLUMNS, kind, sys.stdout)
             else:
-                write_events(found, kind, sys.stdout)
+                write_events(with_blocks(found), kind, sys.stdout)
         except CaptureError as error:
             sys.stdout.flush()
             tell(f"{error} (limit: {error.limit})" if error.limit else str(error))
@@ -58,17 +59,26 @@ def events(capture: str, kind: str, unknown: bool = False, grammars: Sequence[st
     return ANALYSED
 
 
-def row(event: Event) -> dict[str, Any]:
-    """An event as a flat object; `fields` holds what its message says, `pieces` where each piece of a spliced one stands."""
-    fields = {name: data(value) if isinstance(value, str) else value for name, value in event.fields.items()}
+def row(event: Event | Block) -> dict[str, Any]:
+    """An event or a block as a flat object; `fields` holds what it says, `pieces` where each piece of a spliced one stands, or each
+    event of a block."""
     return {"line": event.line, "column": event.column, "end_column": event.end_column, "name": event.name, "generic": event.generic,
             "ambiguous": event.ambiguous, "spliced": event.spliced,
             "pieces": [{"line": piece.line, "column": piece.column, "end_column": piece.end_column} for piece in event.pieces],
-            "fields": fields, "text": data(event.whole_text)}
+            "fields": _safe(event.fields), "text": data(event.whole_text)}
 
 
-def write_events(found: Iterable[Event], kind: str, out: TextIO) -> None:
-    """Write events to `out` as `json` (an object a line, in ASCII) or `csv`."""
+def _safe(value: Any) -> Any:
+    """A value with every text in it made safe."""
+    if isinstance(value, dict):
+        return {name: _safe(one) for name, one in value.items()}
+    if isinstance(value, list):
+        return [_safe(one) for one in value]
+    return data(value) if isinstance(value, str) else value
+
+
+def write_events(found: Iterable[Event | Block], kind: str, out: TextIO) -> None:
+    """Write events and blocks to `out` as `json` (an object a line, in ASCII) or `csv`."""
     write_rows(map(row, found), COLUMNS, kind, out)
 
 

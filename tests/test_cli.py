@@ -109,7 +109,8 @@ def test_events_as_json_lines(run: Run, console: Path) -> None:
     assert (result.returncode, result.stderr) == (0, b"")
     rows = [json.loads(line) for line in result.stdout.splitlines()]
     assert [(row["line"], row["column"], row["end_column"], row["name"]) for row in rows if row["line"] == 3] == [
-        (3, 1, 26, "xpv.disk_blocks"), (3, 27, 51, "xpv.disk_blocks"), (3, 52, 75, rows[-3]["name"])]
+        (3, 1, 26, "xpv.disk_blocks"), (3, 27, 51, "xpv.disk_blocks"), (3, 52, 75, "live.cdrom_discovery_failed")]
+    assert (rows[-1]["name"], rows[-1]["line"], rows[-1]["fields"]) == ("block.maintenance", 4, {"complete": True})
     assert rows[2]["fields"] == {"vbd": "xdf@51712", "blocks": 41943040}
     assert run("events", "-", input=CONSOLE).stdout == result.stdout
 

@@ -17,7 +17,6 @@ from bootdiag.boot.markers import (
     EXCERPTS,
     FACT_EVENTS,
     LDOM_DRIVERS,
-    PANICS,
     PHASES,
     PROCESSORS,
     RESTARTS,
@@ -31,6 +30,7 @@ from bootdiag.boot.markers import (
 )
 from bootdiag.boot.model import Boot, Fact
 from bootdiag.boot.outcome import outcome
+from bootdiag.grammar.blocks import blocks
 from bootdiag.grammar.events import Event
 from bootdiag.grammar.tables import tables
 from bootdiag.knowledge import units
@@ -40,9 +40,6 @@ MILESTONES = ("all", "none", "su", "single-user", "mu", "multi-user", "mus", "mu
 CPU_64 = 1 << 30
 # Where the devices of a logical domain hang (sun4v's machine description).
 CHANNELS = "/channel-devices@"
-# Functions at the top of a stack that belong to the panic itself (panicsys, die, trap and their assembler entries).
-MACHINERY = frozenset({"panic", "vpanic", "panicsys", "cmn_err", "vcmn_err", "fm_panic", "die", "trap", "cmntrap", "_cmntrap",
-                       "assfail", "assfail3", "vmpanic", "ktl0", "syscall_trap", "utl0", "cmnint", "_interrupt", "debug_enter"})
 
 
 def boot_of(number: int, first_line: int, last_line: int, events: Sequence[Event]) -> Boot:
@@ -220,15 +217,13 @@ def phases_of(events: Iterable[Event]) -> dict[str, int]:
     return {phase.id: found[phase.id] for phase in PHASES if phase.id in found}
 
 
-def panics_of(events: Sequence[Event]) -> Iterator[Fact]:
+def panics_of(events: Iterable[Event]) -> Iterator[Fact]:
     """The first panic of a SunOS kernel (later ones are panics of panicking): its message, and whose function ran."""
-    for number, event in enumerate(events):
-        if event.name in PANICS:
-            frames = (other for other in events[number + 1:] if other.name == "panic.frame")
-            frame = next((one for one in frames if one.get("function") not in MACHINERY), None)
-            yield Fact("panic", {"message": event.get("message"), "cpu": event.get("cpu"), "function": frame and frame.get("function"),
-                                 "module": frame and frame.get("module")}, (event,) if frame is None else (event, frame))
-            return
+    for block in blocks(events, ("panic",)):
+        first, frame = block.events[0], block.frame
+        yield Fact("panic", {"message": block.get("message"), "cpu": first.get("cpu"), "function": frame and frame.get("function"),
+                             "module": frame and frame.get("module")}, (first,) if frame is None else (first, frame))
+        return
 
 
 def disks_of(events: Iterable[Event]) -> Iterator[Fact]:

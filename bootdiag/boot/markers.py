@@ -58,7 +58,7 @@ PHASES: tuple[Phase, ...] = (
 )
 
 # Dialects of which every event is looked at, because few lines are in them and each says how far the boot got.
-WHOLE: frozenset[str] = frozenset({"obp", "firmware", "loader", "smf", "userland", "live"})
+WHOLE: frozenset[str] = frozenset({"panic", "obp", "firmware", "loader", "smf", "userland", "live"})
 # Dialects whose events alone are no sign of Solaris, illumos or Xen.
 ALIEN: frozenset[str] = frozenset({"linux", "linux_subsystem", "envelope"})
 # Linux' messages that show that it runs on Xen.
@@ -76,8 +76,6 @@ XEN_LINUX: frozenset[str] = frozenset({
 })
 # Events that alone make no boot log: they may stand in any text.
 WEAK: frozenset[str] = frozenset({"obp.forth_comment", "obp.forth_radix", "obp.trap_number", "obp.prompt"})
-# Events with which a SunOS kernel's panic begins.
-PANICS: frozenset[str] = frozenset({"panic.panic", "panic.panic_on_cpu"})
 
 # What an event says of the end: the outcomes, and the events that show each.
 _PLAIN_ENDS: dict[str, tuple[str, ...]] = {

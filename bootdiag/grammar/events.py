@@ -60,6 +60,16 @@ class Event:
         """The value of a field, or None where the message has none of that name."""
         return self.fields.get(field)
 
+    @property
+    def own_fields(self) -> dict[str, Value]:
+        """The fields of the message, without those of its envelopes."""
+        own = {field for field, _ in self._matcher.tables.groups[self._part.shape]} if self._part.shape != UNKNOWN else ()
+        return {field: value for field, value in self.fields.items() if field in own}
+
+    def like(self, text: str) -> list[Event]:
+        """The events of another text on this event's line, read as this one was."""
+        return line_events(text.encode(), self._matcher, self.line)
+
     if not TYPE_CHECKING:  # what is checked names the kind of event first: `bootdiag.messages`
         def __getattr__(self, field: str) -> Any:
             if field.startswith("_"):

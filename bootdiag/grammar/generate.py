@@ -17,7 +17,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from bootdiag.grammar import tools
+from bootdiag.grammar import blocks, tools
 from bootdiag.grammar.cases import FOLDER, Case, read_cases
 from bootdiag.grammar.events import Event
 from bootdiag.grammar.load import Dialect, Shape
@@ -74,7 +74,31 @@ def overview(dialects: Sequence[Dialect]) -> str:
         "    if isinstance(event, xpv.DiskBlocks):", "        print(event.vbd, event.blocks)", "```", "",
         "What stands before a message (syslog's time and host, `(XEN)`, a level) adds fields to its event: "
         f"[envelope](events/{ENVELOPE}.md).", "", "| dialect | events | who prints it |", "|---|--:|---|", *rows,
+        "", "## Blocks", "", *_BLOCKS, "",
+        "| block | what it tells | begins with | complete behind |", "|---|---|---|---|", *map(_block_row, blocks.FORMS),
         "", "## Types of fields", "", "| type | in Python | meaning |", "|---|---|---|", *kinds, ""])
+
+
+_BLOCKS = [
+    "Messages of several lines are events of their own besides. `bootdiag.blocks(capture)` gives them; `bootdiag events` prints each",
+    "as soon as it is certain that it is over, with the places of its lines in `pieces`. Whoever puts a capture together again from its",
+    "events leaves them out. `fields` holds what the fields of its lines say, the first of each name, and",
+    "",
+    "- `complete`: its last words were seen; without them the capture ended before, or the machine started anew",
+    "- `message`: the reason that is given",
+    "- `registers`: what each held; `stack`: the frames, the innermost first; `dump`: how far the dump came",
+    "- `function` and `module`, or `symbol`: of the first frame that isn't the panic's own",
+]
+
+
+def _block_row(form: blocks.Form) -> str:
+    other, names = form.becomes
+    kind = f"`{blocks.PREFIX}{form.kind}`" + (f"; `{blocks.PREFIX}{other}` with {_listed(names)}" if other else "")
+    return f"| {kind} | {form.means} | {_listed(form.begins | form.opens)} | {_listed(form.last)} |"
+
+
+def _listed(names: frozenset[str]) -> str:
+    return ", ".join(f"`{name}`" for name in sorted(names))
 
 
 def reference(dialect: Dialect, cases: Mapping[str, Case]) -> str:
@@ -223,11 +247,20 @@ def schema(dialects: Sequence[Dialect], envelope: Mapping[str, Sequence[str]]) -
     names = {"type": "string", "pattern": f"^({'|'.join(dialect.name for dialect in dialects)})\\.[a-z0-9_]+$|^unknown$"}
     fields = {"type": "object", "properties": {name: {"type": sorted(types)} for name, types in sorted(shared.items())}}
     definitions["event"] = {**_object({**_EVENT, "name": names, "fields": fields}), "allOf": chosen}
+    definitions["block"] = {
+        "description": "A message of several lines; pieces are the places of its lines.",
+        **_object({**_EVENT, "name": {"enum": [blocks.PREFIX + kind for kind in blocks.KINDS]}, "fields": {
+            "type": "object", "required": ["complete"], "properties": {
+                "complete": _FLAG, "message": _TEXT, "module": _TEXT, "symbol": _TEXT, "registers": {"type": "object"},
+                blocks.DUMP: {"type": "object", "properties": {"state": _TEXT}},
+                "stack": {"type": "array", "items": {"type": "object", "properties": {name: {} for name in blocks.FRAME_FIELDS}}}}}})}
     definitions["unknown_shape"] = {
         "description": "With --unknown: a form of lines that nothing understands, how often it stands there, and the first of them.",
         **_object({"count": {"type": "integer", "minimum": 1}, "line": _FROM_ONE, "shape": _TEXT, "text": _TEXT})}
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "a line of bootdiag events",
-            "if": {"required": ["shape"]}, "then": {"$ref": "#/$defs/unknown_shape"}, "else": {"$ref": "#/$defs/event"},
+            "if": {"required": ["shape"]}, "then": {"$ref": "#/$defs/unknown_shape"}, "else": {
+                "if": {"properties": {"name": {"pattern": rf"^{blocks.PREFIX[:-1]}\."}}}, "then": {"$ref": "#/$defs/block"},
+                "else": {"$ref": "#/$defs/event"}},
             "$defs": definitions}
 
 

@@ -4399,24 +4399,24 @@ class ArmRegisters(messages.Message, event="hypervisor.arm_registers"):
     """Arm"""
 
     first: str
-    firstvalue: int
+    first_value: int
     second: str
-    secondvalue: int
+    second_value: int
     third: str
-    thirdvalue: int
+    third_value: int
 
 
 class ArmRegisters32(messages.Message, event="hypervisor.arm_registers_32"):
     """Arm"""
 
     first: str
-    firstvalue: int
+    first_value: int
     second: str
-    secondvalue: int
+    second_value: int
     third: str
-    thirdvalue: int
+    third_value: int
     fourth: str
-    fourthvalue: int
+    fourth_value: int
 
 
 class ArmSystemRegister(messages.Message, event="hypervisor.arm_system_register"):

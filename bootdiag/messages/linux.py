@@ -2205,6 +2205,13 @@ class RegistersRbp(messages.Message, event="linux.registers_rbp"):
 class RegistersR(messages.Message, event="linux.registers_r"):
     """Faults"""
 
+    first: str
+    first_value: int
+    second: str
+    second_value: int
+    third: str
+    third_value: int
+
 
 class RegistersFs(messages.Message, event="linux.registers_fs"):
     """Faults"""

@@ -12,7 +12,7 @@ class Panic(messages.Message, event="panic.panic"):
     """The kernel panics (panicsys): which processor and thread, and why; the reason may stand on the next line instead."""
 
     cpu: int
-    address: int
+    thread: int
     message: str | None
 
 
@@ -494,9 +494,9 @@ class Globals(messages.Message, event="panic.globals"):
 class ControlBits(messages.Message, event="panic.control_bits"):
     """The control registers cr0 and cr4, with the names of their bits (i86pc, showregs)."""
 
-    cr: int
+    cr0: int
     bits: str
-    crd: int
+    cr4: int
     features: str
 
 
@@ -506,7 +506,7 @@ class Control(messages.Message, event="panic.control"):
     """
 
     register: str
-    value: int
+    register_value: int
 
 
 class Registers(messages.Message, event="panic.registers"):
@@ -534,7 +534,7 @@ class RegistersEqual(messages.Message, event="panic.registers_equal"):
 class Register(messages.Message, event="panic.register"):
     """What die and showregs say of the trap"""
 
-    address: int
+    ss: int
 
 
 class Frame(messages.Message, event="panic.frame"):

@@ -17,6 +17,7 @@ from bootdiag.analysis import analyze_file
 from bootdiag.analysis import events as all_events
 from bootdiag.capture.errors import CaptureError
 from bootdiag.events_out import row as event_row
+from bootdiag.grammar.blocks import with_blocks
 from bootdiag.limits import Limits
 from bootdiag.reports.safe import html
 from bootdiag.runs import batch, sources
@@ -119,7 +120,8 @@ def read_capture(source: str | os.PathLike[str], *, limits: Limits = Limits()) -
 
 
 def read_events(source: str | os.PathLike[str] | bytes, *, limits: Limits = Limits()) -> pd.DataFrame:
-    """All events of a capture, the unknown among them: the table `events` of `SCHEMA`; CaptureError where it can't be read."""
+    """All events of a capture, the unknown and the blocks (`block.panic`, …) among them: the table `events` of `SCHEMA`; CaptureError where
+    it can't be read."""
     name = "" if isinstance(source, bytes) else os.fspath(source)
     return frame(list(_event_rows(name, source, limits)), "events")
 
@@ -128,7 +130,7 @@ def _event_rows(run_id: str, source: str | os.PathLike[str] | bytes, limits: Lim
     import json
 
     with nullcontext(source) if isinstance(source, bytes) else sources.opened(os.fspath(source)) as given:
-        for event in all_events(given, limits=limits):
+        for event in with_blocks(all_events(given, limits=limits)):
             row = event_row(event)
             yield {"run_id": run_id, **{key: row[key] for key in ("line", "column", "name", "generic", "spliced", "text")},
                    "fields": json.dumps(row["fields"], sort_keys=True)}

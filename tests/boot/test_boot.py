@@ -113,7 +113,7 @@ def test_every_marker_is_an_event() -> None:
     """A misspelt name in the tables would silently never match."""
     names = set(tables().names)
     dialects = {name.partition(".")[0] for name in names}
-    marked = (markers.BEGINS | markers.BOOTING | markers.RESTARTS | markers.FACT_EVENTS | markers.PANICS | markers.WEAK
+    marked = (markers.BEGINS | markers.BOOTING | markers.RESTARTS | markers.FACT_EVENTS | markers.WEAK
               | set(markers.ENDS) | set(markers.CONTEXT)).union(*(phase.markers for phase in markers.PHASES))
     assert marked - names == set()
     assert (set(markers.STAGES) | markers.WHOLE).union(*(phase.dialects for phase in markers.PHASES)) - dialects - names == set()

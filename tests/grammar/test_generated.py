@@ -15,11 +15,13 @@ import pytest
 
 import bootdiag
 from bootdiag.events_out import row
+from bootdiag.grammar.blocks import with_blocks
 from bootdiag.grammar.events import Event, default_matcher, line_events
 from bootdiag.grammar.generate import class_name, fields_of, is_attribute, stale
 from bootdiag.messages import Message, panic, xpv
 from tests.conftest import ROOT
 from tests.grammar.dialects import DIALECTS, SAMPLES, cases, dialect
+from tests.grammar.test_blocks import captures
 
 PUBLISHED = json.loads((ROOT / "docs" / "events.schema.json").read_text(encoding="utf-8"))
 
@@ -116,7 +118,7 @@ def test_what_is_printed_keeps_to_the_schema(sample: Path) -> None:
     """The first lines of each kind, by the whole schema."""
     checker = jsonschema.Draft202012Validator(PUBLISHED)
     seen = set()
-    for event in bootdiag.events(sample):
+    for event in with_blocks(bootdiag.events(sample)):
         if event.name not in seen:
             seen.add(event.name)
             errors = [error.message for error in checker.iter_errors(json.loads(json.dumps(row(event))))]
@@ -132,3 +134,11 @@ def test_the_schema_refuses() -> None:
                   {**good, "fields": {**good["fields"], "blocks": "many"}}):
         assert not checker.is_valid(wrong)
     assert checker.is_valid({"count": 2, "line": 1, "shape": "quux <n>", "text": "quux 1"})
+
+
+def test_blocks_keep_to_the_schema() -> None:
+    checker = jsonschema.Draft202012Validator(PUBLISHED["$defs"]["block"] | {"$defs": PUBLISHED["$defs"]})
+    for text in captures():
+        for block in bootdiag.blocks(text.encode()):
+            errors = [error.message for error in checker.iter_errors(json.loads(json.dumps(row(block))))]
+            assert not errors, (block, errors)
