@@ -64,28 +64,30 @@ class Analysis(NamedTuple):
 
 
 def analyze(capture: bytes | str, *, name: str = "", limits: Limits = Limits(), keep: list[Chunk] | None = None,
-            site: Site = Site()) -> Analysis:
+            site: Site = Site(), wrapper: str | None = None) -> Analysis:
     """The analysis of a capture's bytes, or of a text; CaptureError where a limit stops it, SiteError where the rules or grammars of `site`
-    can't be used.  `keep` is given the capture's lines."""
-    return _analysis(open_capture(capture, name=name, limits=limits, patient=True), limits, site, keep=keep)
+    can't be used.  `keep` is given the capture's lines; `wrapper` names what recorded it, the outermost first ("docker,xenconsoled"), or
+    "none"; None: find out."""
+    return _analysis(open_capture(capture, name=name, limits=limits, patient=True, wrapper=wrapper), limits, site, keep=keep)
 
 
 def analyze_file(source: str | os.PathLike[str] | BinaryIO, *, limits: Limits = Limits(), live: Live | None = None,
-                 keep: list[Chunk] | None = None, watcher: Watcher | None = None, name: str = "", site: Site = Site()) -> Analysis:
+                 keep: list[Chunk] | None = None, watcher: Watcher | None = None, name: str = "", site: Site = Site(),
+                 wrapper: str | None = None) -> Analysis:
     """The analysis of a file by its path, of an open binary file, or of standard input (`"-"`).
 
     CaptureError where it can't be read or a limit stops it, SiteError where the rules or grammars of `site` can't be used.
     With `live`, entered, the first Ctrl-C ends the capture.
     `keep` is given the capture's lines, what `watcher` gives is shown them as they are read; `name` is what the capture is called where
-    that is not its path.
+    that is not its path; `wrapper` as for `analyze`.
     """
     if isinstance(source, str):
         from pathlib import Path
 
         name = name or (source if source == "-" else "")
         source = sys.stdin.buffer if source == "-" else Path(source)
-    return _analysis(open_capture(source, name=name, limits=limits, ready=live.ready if live else None, patient=True), limits, site, live,
-                     keep, watcher)
+    return _analysis(open_capture(source, name=name, limits=limits, ready=live.ready if live else None, patient=True, wrapper=wrapper),
+                     limits, site, live, keep, watcher)
 
 
 def _analysis(capture: Capture, limits: Limits, site: Site, live: Live | None = None, keep: list[Chunk] | None = None,

@@ -236,11 +236,14 @@ def explain(
     suppress: Annotated[str | None, typer.Option(metavar="FILE", help="Known faults to let pass, with reason and expiry (TOML).")] = None,
     rules: Rules = None,
     grammar: Grammars = None,
+    wrapper: Annotated[str | None, typer.Option(
+        metavar="NAME", help="What recorded it, where that isn't found out: docker, conserver, ... (several: a,b), or none.",
+    )] = None,
 ) -> Deed:
     """The verdict on a boot, and why: what happened, the lines that prove it, what follows from it, what to do."""
     kind = None if format is None else "markdown" if format is Format.md else format.value
     return partial(do_explain, Request(tuple(captures or ()), kind, output, force, color.value, width, exit_code,
-                                       redact, max_chars, suppress, tuple(rules or ()), tuple(grammar or ())))
+                                       redact, max_chars, suppress, tuple(rules or ()), tuple(grammar or ()), wrapper))
 
 
 @app.command(epilog=EVENTS_EXAMPLES)

@@ -29,7 +29,7 @@ class Request(NamedTuple):
     text), where to write (None: standard output), whether an existing file may be overwritten, when to colour (auto: on a terminal),
     the width in columns (0: the terminal's), whether the exit code tells the verdict, whether to take secrets out (None: where others
     read), how many characters a report may have (0: any number), a file of known faults that are let pass, rules and grammars besides
-    those that are set for good (`bootdiag.config`)."""
+    those that are set for good (`bootdiag.config`), what recorded the captures (None: find out)."""
 
     captures: tuple[str, ...] = ()
     format: str | None = None
@@ -43,6 +43,7 @@ class Request(NamedTuple):
     suppress: str | None = None
     rules: tuple[str, ...] = ()
     grammars: tuple[str, ...] = ()
+    wrapper: str | None = None
 
 
 def explain(request: Request) -> int:
@@ -72,7 +73,7 @@ def explain(request: Request) -> int:
     with Live(_hint) if _piped(request.captures) else Live(progress=progress) as live:
         for capture in request.captures:
             try:
-                reports.append(_report(capture, live, settings.site, redact, listings if kind == "html" else None))
+                reports.append(_report(capture, live, settings.site, redact, listings if kind == "html" else None, request.wrapper))
                 hashes.append(_sha256(capture) if kind == "sarif" else "")
             except CaptureError as error:
                 failed = True
@@ -112,7 +113,8 @@ def known_faults(path: str) -> list[Known] | None:
     return known
 
 
-def _report(capture: str, live: Live, site: Site, redact: bool, listings: list[Listing] | None) -> Report:
+def _report(capture: str, live: Live, site: Site, redact: bool, listings: list[Listing] | None,
+            wrapper: str | None) -> Report:
     """The report on a capture, and, in `listings`, its lines; both without secrets if so wanted."""
     if capture == "-":
         if sys.stdin is None:
@@ -120,9 +122,9 @@ def _report(capture: str, live: Live, site: Site, redact: bool, listings: list[L
         if sys.stdin.isatty():
             tell("reading the capture from the terminal; end it with Ctrl-D")
     if not redact and listings is None:
-        return analyze_file(capture, live=live, site=site).report
+        return analyze_file(capture, live=live, site=site, wrapper=wrapper).report
     kept: list[Chunk] = []
-    report = analyze_file(capture, live=live, keep=kept, site=site).report
+    report = analyze_file(capture, live=live, keep=kept, site=site, wrapper=wrapper).report
     from bootdiag.listed import listed
 
     report, listing = listed(report, kept, redact, listings is not None, site)

@@ -13,6 +13,7 @@ class Limits(NamedTuple):
     `ratio_free`: bytes that may come out before `ratio` counts.
     `window`: bytes of memory that xz or zstd may take; beyond it CaptureError (exit 2).
     `kept_line`: bytes of a physical line that are kept (as UTF-8); the rest is read, counted in a note, and not looked at.
+    `document`: the same for a capture that begins as a document of JSON, in one string of which a whole console may stand.
     `matched_line`: bytes of a line that the grammar looks at; what follows is counted as not understood.
     `boots`: the last so many boots of a capture are diagnosed; earlier ones are read and counted in a note.
     """
@@ -22,5 +23,6 @@ class Limits(NamedTuple):
     ratio_free: int = 64 << 20
     window: int = 80 << 20
     kept_line: int = 1 << 16
+    document: int = 4 << 20
     matched_line: int = 8192
     boots: int = 64

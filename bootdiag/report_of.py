@@ -21,6 +21,7 @@ from bootdiag.reports.model import (
     OutcomeOf,
     PhaseOf,
     Progress,
+    RecorderOf,
     Report,
     ServiceOf,
     StepOf,
@@ -30,6 +31,7 @@ from bootdiag.reports.safe import data
 
 if TYPE_CHECKING:
     from bootdiag.analysis import Analysis
+    from bootdiag.capture import CaptureInfo
 
 FAILED = {"maintenance", "panic", "hypervisor-halt", "domain-not-created"}
 STOPPED = {"firmware", "hang", "unfinished", "debugger"}
@@ -79,7 +81,7 @@ def report(analysis: Analysis) -> Report:
     if not told:
         outcome = OutcomeOf(None, None)
         return Report(SCHEMA_VERSION, data(info.name), "not-a-boot-log", _nothing(analysis), outcome, lines, "", {},
-                      Progress(None, (), None, ()), (), (), _notes(analysis))
+                      Progress(None, (), None, ()), (), (), _notes(analysis), recorders=tuple(_recorders(info)))
     last = analysis.boots[-1]
     faults = [found for found in analysis.diagnoses[-1] if found.finding.rule.kind == "fault" and found.role == "root"]
     diagnoses = [diagnosis(boot, found) for boot, many in reversed(list(zip(analysis.boots, analysis.diagnoses, strict=True)))
@@ -87,7 +89,7 @@ def report(analysis: Analysis) -> Report:
     return Report(SCHEMA_VERSION, data(info.name), told[-1].verdict,
                   _summary(told[-1], faults, _of_tools(last, analysis.tail)), told[-1].outcome, lines,
                   machine(last.context), last.context, _progress(last, analysis.tail), tuple(told), tuple(diagnoses), _notes(analysis),
-                  tuple(_phases(last)), tuple(_services(last)), tuple(_unknown(analysis)))
+                  tuple(_phases(last)), tuple(_services(last)), tuple(_unknown(analysis)), tuple(_recorders(info)))
 
 
 PLATFORMS = {"xpv-domu": "paravirtual domU", "xpv-dom0": "dom0 on Xen", "xpv-hvm": "HVM domU", "i86pc": "x86", "xen-host": "Xen host"}
@@ -215,9 +217,27 @@ def _nothing(analysis: Analysis) -> str:
     return "NOT-A-BOOT-LOG: nothing of a boot of Solaris, illumos or Xen is in it."
 
 
+def _recorders(info: CaptureInfo) -> Iterator[RecorderOf]:
+    for one in info.recorders:
+        yield RecorderOf(one.name, one.clock, data(one.first), data(one.last), *one[4:])
+
+
+CLOCKS = {"host": "the host's clock", "relative": "times since it began"}
+
+
+def _recorded(info: CaptureInfo) -> Iterator[str]:
+    """What is told of each recorder."""
+    for one in _recorders(info):
+        when = f" ({CLOCKS[one.clock]}, {one.first} to {one.last})" if one.first else ""
+        yield one.name + when
+
+
 def _notes(analysis: Analysis) -> tuple[str, ...]:
     notes = [f"{count} {what}" for what, count in analysis.capture.notes]
-    found = ["Capture: " + "; ".join(notes) + "."] if notes else []
+    found = ["Recorded by " + ", within that ".join(_recorded(analysis.capture)) + "."] if analysis.capture.recorders else []
+    found += [f"The clock of {one.name} ran back by {one.step_seconds} s at line {one.step_line}"
+              + (f", and {one.steps - 1} times more." if one.steps > 1 else ".") for one in analysis.capture.recorders if one.steps]
+    found += ["Capture: " + "; ".join(notes) + "."] if notes else []
     if analysis.skipped:
         found.append(f"{analysis.skipped} earlier boots were read but are not told; the last {len(analysis.boots)} are.")
     if analysis.interrupted:

@@ -21,9 +21,10 @@ CHOICES: dict[tuple[str, str], tuple[str | None, ...]] = {
     ("OutcomeOf", "id"): (*OUTCOMES, None), ("DiagnosisOf", "kind"): KINDS, ("DiagnosisOf", "role"): ("root", "consequence"),
     ("DiagnosisOf", "severity"): SEVERITIES, ("DiagnosisOf", "confidence"): ("certain", "likely", "possible"),
     ("StepOf", "where"): PLACES, ("StepOf", "risk"): RISKS, ("FixOf", "proof"): PROOFS,
+    ("RecorderOf", "clock"): ("host", "relative", ""),
     ("PhaseOf", "state"): ("reached", "missing", "unknown"),
 }
-FROM_ONE = {"line", "column", "first_line", "last_line", "number", "boot", "times"}
+FROM_ONE = {"line", "step_line", "column", "first_line", "last_line", "number", "boot", "times"}
 # Known here, and left out of the document: the same bytes give the same document, whatever the file is called.
 LEFT_OUT = {("Report", "source")}
 PLAIN: dict[Any, str] = {str: "string", int: "integer", bool: "boolean", types.NoneType: "null"}

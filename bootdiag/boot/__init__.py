@@ -33,8 +33,15 @@ def _stretches(batches: Iterable[list[Row]]) -> Iterator[tuple[int, int, int, li
     for found in split(batches):
         if held is not None:
             number += 1
-            yield number, first_line, found[0][0] - 1, held
-            first_line = found[0][0]
+            begin = _line(found[0])
+            yield number, first_line, max(first_line, begin - 1), held
+            first_line = begin
         held = found
     if held is not None:
-        yield number + 1, first_line, max(first_line, held[-1][0]), held
+        yield number + 1, first_line, max(first_line, _line(held[-1])), held
+
+
+def _line(row: Row) -> int:
+    """The line of the file that a row begins on."""
+    number, _, _, change = row
+    return number if change is None else change.line(number, 0)

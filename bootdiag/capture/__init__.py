@@ -7,15 +7,21 @@ from __future__ import annotations
 
 import codecs
 import os
-from collections.abc import Iterator, Mapping
-from typing import BinaryIO, NamedTuple
+import re
+from collections.abc import Iterator, Mapping, Set
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from bootdiag.capture import recorders
 from bootdiag.capture import source as sources
 from bootdiag.capture.errors import CaptureError
+from bootdiag.capture.stamps import Clock, Recorded
 from bootdiag.capture.terminal import cleaned, special
+from bootdiag.capture.traced import Traced
 from bootdiag.limits import Limits
 from bootdiag.live import BLOCK
+
+if TYPE_CHECKING:
+    from bootdiag.capture import wrappers
 
 __all__ = ["Capture", "CaptureError", "CaptureInfo", "Change", "Chunk", "open_capture"]
 
@@ -50,13 +56,17 @@ class Change:
         index = len(self._text.encode()[:offset].decode("utf-8", "ignore"))
         return self._columns[min(index, len(self._columns) - 1)]
 
+    def line(self, number: int, offset: int) -> int:
+        """The 1-based line of the file of the byte at `offset` of the clean line, which is the `number`th: the same one."""
+        return number
+
 
 class Moved:
     """A line from whose beginning so many characters were taken; what is left came about by `change`, if that was cleaned, too."""
 
     __slots__ = ("_by", "_change", "_line")
 
-    def __init__(self, by: int, line: bytes, change: Change | Moved | None) -> None:
+    def __init__(self, by: int, line: bytes, change: Change | Moved | Taken | None) -> None:
         self._by = by
         self._line = line
         self._change = change
@@ -67,19 +77,52 @@ class Moved:
             return self._by + self._change.column(offset)
         return self._by + len(self._line[:offset].decode("utf-8", "replace")) + 1
 
+    def line(self, number: int, offset: int) -> int:
+        """As of a Change."""
+        return number
+
+
+class Taken:
+    """A line that was taken out of something else, where it stood as `row`; it came about by `change`, if that was cleaned, too."""
+
+    __slots__ = ("_change", "_row")
+
+    def __init__(self, row: Traced, change: Change | None) -> None:
+        self._row = row
+        self._change = change
+
+    def column(self, offset: int) -> int:
+        """As of a Change."""
+        return self._place(offset)[1]
+
+    def line(self, number: int, offset: int) -> int:
+        """As of a Change, but another line of the file than the `number`th, in most."""
+        return self._place(offset)[0]
+
+    def _place(self, offset: int) -> tuple[int, int]:
+        if self._change is not None:
+            count = self._change.column(offset) - 1
+            try:
+                offset = len(self._row.text.decode("utf-8")[:count].encode("utf-8"))
+            except UnicodeDecodeError:
+                offset = count
+        return self._row.place(offset)
+
 
 class Chunk(NamedTuple):
     """Some whole lines: `text` holds them as clean UTF-8, parted by LF without a final one; `first_line` is the 1-based number of the
-    first; `changes` says, by index, which lines differ from the original otherwise than at their end."""
+    first, counted among the lines of the console; `changes` says, by index, which lines differ from the original otherwise than at their
+    end, and which are lines of another number in the file."""
 
     first_line: int
     text: bytes
-    changes: Mapping[int, Change | Moved]
+    changes: Mapping[int, Change | Moved | Taken]
 
 
 class CaptureInfo(NamedTuple):
     """What is known of a capture once it is read: its name, bytes (decompressed), lines, encoding, compression ("" for none),
-    what it looks like where that is no text ("a JPEG image", "" for text), and notes (what was done to it, how often)."""
+    what it looks like where that is no text ("a JPEG image", "" for text), notes (what was done to it, how often), and what recorded it,
+    the outermost first."""
 
     name: str
     size: int
@@ -88,31 +131,48 @@ class CaptureInfo(NamedTuple):
     compression: str
     binary: str
     notes: tuple[tuple[str, int], ...]
+    recorders: tuple[Recorded, ...] = ()
 
 
 def open_capture(source: bytes | str | os.PathLike[str] | BinaryIO, *, name: str = "", limits: Limits = Limits(),
                  encoding: str | None = None, chunk_size: int = BLOCK, ready: sources.Ready | None = None,
-                 patient: bool = False) -> Capture:
+                 patient: bool = False, wrapper: str | None = None) -> Capture:
     """A capture to read from bytes, a text, a path, or an open binary file; CaptureError where it can't be opened.
 
     `ready` is asked with the file's descriptor before each read; False ends the capture there.  A `patient` one is judged by all of
     its beginning, however slowly that comes; else the first line is given as soon as it is there, and judged alone.
+    `wrapper` names what recorded it, the outermost first ("docker,xenconsoled"), or "none"; None: find out.
     """
     if encoding is not None:
         try:
             encoding = codecs.lookup(encoding).name
         except LookupError:
             raise CaptureError(f"no such encoding: {encoding}") from None
+    forced = None if wrapper is None else _forced(wrapper)
+    patient = patient or not sources.flows(source)
     blocks, name = sources.opened(source, name, ready)
     return Capture(blocks, name, limits, "utf-8" if isinstance(source, str) else encoding, chunk_size, text=isinstance(source, str),
-                   patient=patient)
+                   patient=patient, forced=forced)
+
+
+def _forced(names: str) -> list[wrappers.Wrapper]:
+    """The wrappers of these names, parted by commas."""
+    from bootdiag.capture import wrappers
+
+    made = []
+    for name in [name.strip() for name in names.split(",") if name.strip() not in ("", "none")]:
+        make = wrappers.named(name)
+        if make is None:
+            raise CaptureError(f"no such wrapper: {name}; there are {', '.join(wrappers.NAMES)}, and none")
+        made.append(make())
+    return made
 
 
 class Capture:
     """A capture as it is read, once: `chunks` gives its lines, `info` what is known so far."""
 
     def __init__(self, blocks: Iterator[bytes], name: str, limits: Limits, encoding: str | None, chunk_size: int,
-                 text: bool = False, patient: bool = False) -> None:
+                 text: bool = False, patient: bool = False, forced: list[wrappers.Wrapper] | None = None) -> None:
         self._blocks = blocks
         self._name = name
         self._limits = limits
@@ -126,25 +186,116 @@ class Capture:
         self._binary = ""
         self._judged = self._odd = 0
         self._notes: dict[str, int] = {}
-        self._recorder: recorders.Recorder | None = None
+        self._forced = forced
+        self._wrappers: list[wrappers.Wrapper] = []
+        self._clocks: list[Clock] = []
+        self._prefixes: list[recorders.Recorder] = []
+        self._dots = False
+        self._longest = limits.kept_line
 
     @property
     def info(self) -> CaptureInfo:
         """What is known of the capture; final once `chunks` is exhausted."""
         binary = self._binary or ("binary data" if self._odd > _ODD * self._judged else "")
         return CaptureInfo(self._name, self._size, self._lines, self._encoding or "utf-8", self._compression, binary,
-                           tuple(self._notes.items()))
+                           tuple(self._notes.items()), tuple(clock.recorded for clock in self._clocks))
 
     def chunks(self) -> Iterator[Chunk]:
         """The lines of the capture, in chunks of about 64 KiB; CaptureError where reading fails or a limit stops it."""
-        for text in _gathered(self._texts(), _JUDGED) if self._patient else self._texts():
+        texts = self._texts()
+        head, complete = self._head(texts)
+        self._judge(head, complete)
+        if self._wrappers and not self._prefixes:
+            yield from self._unwrapped(_chained_texts(head, texts))
+            return
+        for text in _chained_texts([b"\n".join(head)] if head else [], texts):
             first = self._lines + 1
             self._lines += text.count(b"\n") + 1
             yield self._chunk(first, text)
 
+    def _head(self, texts: Iterator[bytes]) -> tuple[list[bytes], bool]:
+        """The first texts, by which the recorder is known, and whether they are all."""
+        head: list[bytes] = []
+        size = 0
+        for text in texts:
+            head.append(text)
+            size += len(text) + 1
+            if size >= _JUDGED or not self._patient:
+                return head, False
+        return head, True
+
+    def _judge(self, head: list[bytes], complete: bool) -> None:
+        """Find what recorded the capture that begins with `head`."""
+        text = b"\n".join(head)
+        if not complete and len(text) > _JUDGED:
+            text = text[: max(text.rfind(b"\n", 0, _JUDGED), 0)] or text
+        lines = text.split(b"\n")
+        if self._forced is None:
+            # an escape that xenconsoled wrote as a dot
+            self._dots = len(re.findall(recorders.DOTS, text)) > 1
+            if recorders.wrapped(lines):
+                from bootdiag.capture import wrappers
+
+                self._wrappers = wrappers.found(lines, complete)
+        else:
+            self._wrappers = self._forced
+            self._dots = any(one.name == "xenconsoled" for one in self._wrappers)
+        self._clocks = [Clock(one.name, one.clock) for one in self._wrappers]
+        prefixes = [one.recorder for one in self._wrappers if one.recorder is not None]
+        if len(prefixes) == len(self._wrappers):
+            self._prefixes = prefixes
+
+    def _unwrapped(self, texts: Iterator[bytes]) -> Iterator[Chunk]:
+        """The lines of the console within what wraps it."""
+        number = 0
+        for text in texts:
+            rows = []
+            blank = set()
+            for line in self._plain(text).split(b"\n"):
+                self._lines += 1
+                rows.append(Traced.of_line(line, self._lines))
+                if not line.strip():
+                    blank.add(self._lines)
+            for chunk in self._rows(rows, number, blank, False):
+                number += chunk.text.count(b"\n") + 1
+                yield chunk
+        yield from self._rows([], number, set(), True)
+
+    def _rows(self, rows: list[Traced], number: int, blank: Set[int], last: bool) -> Iterator[Chunk]:
+        """The console's lines within some of the file's, of which those numbered in `blank` are; `number` came before."""
+        for wrapper, clock in zip(self._wrappers, self._clocks, strict=True):
+            inner = list(wrapper.rows(rows, last))
+            if wrapper.clock:
+                for row in inner:
+                    if row.stamp:
+                        clock.see(row.stamp, row.runs[0].line)
+                        row.stamp = b""
+            rows = inner
+        if not rows:
+            return
+        texts: list[bytes] = []
+        changes: dict[int, Change | Moved | Taken] = {}
+        for at, row in enumerate(rows):
+            text = row.text.rstrip(b"\r")
+            changed: dict[int, Change | Moved | Taken] = {}
+            if recorders.marked(text) and recorders.own(text):
+                self.note("lines of the recorder's own taken out")
+                text = b""
+            elif next(special(text), None) is not None:
+                text = self._line(text, 0, changed)
+            if text.strip() or row.runs[0].line not in blank:
+                change = changed.get(0)
+                changes[at] = Taken(row, change if isinstance(change, Change) else None)
+            texts.append(text)
+        yield Chunk(number + 1, b"\n".join(texts), changes)
+
+    def _plain(self, text: bytes) -> bytes:
+        """`text` with the escapes that a recorder wrote as dots."""
+        return re.sub(recorders.DOTS, b"\x1b\\1", text) if self._dots else text
+
     def pending(self) -> Chunk | None:
         """The line that has begun after those that were given, as it would be if the capture ended here."""
-        if not self._held or not self._lines:
+        if not self._held or not self._lines or (self._wrappers and not self._prefixes):
             return None
         notes = self._notes.copy()
         try:
@@ -210,9 +361,13 @@ class Capture:
 
     def _texts(self) -> Iterator[bytes]:
         """Whole lines, about a chunk at a time, without their last LF; an overlong line is cut."""
-        most = self._limits.kept_line
+        blocks = self._bytes()
+        start = next(blocks, b"")
+        if recorders.document(start):
+            self._longest = max(self._longest, self._limits.document)
+        most = self._longest
         over = 0  # what has been dropped of the line that has begun
-        for block in self._bytes():
+        for block in _chained(start, blocks):
             for at in range(0, len(block), self._chunk_size):
                 piece = block[at: at + self._chunk_size]
                 cut = piece.rfind(b"\n")
@@ -230,7 +385,7 @@ class Capture:
 
     def _cut(self, held: bytes, text: bytes, over: int) -> bytes:
         """`held` and `text`, whole lines; those longer than may be kept are cut, `over` bytes of the first were dropped before."""
-        most = self._limits.kept_line
+        most = self._longest
         if not over and len(held) + len(text) <= most:
             return held + text
         first, newline, rest = text.partition(b"\n")
@@ -248,11 +403,9 @@ class Capture:
         if b"\r" in text:
             text = text.replace(b"\r\r\n", b"\n").replace(b"\r\n", b"\n")
             text = text.rstrip(b"\r")
-        if first == 1:
-            self._recorder = recorders.recorder(text[:_JUDGED].split(b"\n"))
-        text, taken = self._unrecorded(text)
+        text, taken = self._unrecorded(self._plain(text), first)
         lines: list[bytes] = []
-        changes: dict[int, Change | Moved] = {}
+        changes: dict[int, Change | Moved | Taken] = {}
         number = begin = 0
         end = -1
         for at in special(text):
@@ -270,27 +423,34 @@ class Capture:
             changes |= {number: Moved(by, lines[number], changes.get(number)) for number, by in taken.items()}
         return Chunk(first, b"\n".join(lines) if lines else text, changes)
 
-    def _unrecorded(self, text: bytes) -> tuple[bytes, dict[int, int]]:
-        """`text` without what the recorder added to it, and of each line that had something, how many characters were taken."""
-        marked = recorders.marked(text)
-        if self._recorder is None and not marked:
+    def _unrecorded(self, text: bytes, first: int) -> tuple[bytes, dict[int, int]]:
+        """`text` without what recorders added to it, and of each line that had something, how many characters were taken."""
+        marked = recorders.marked(text, first == 1 or bool(self._prefixes))
+        if not self._prefixes and not marked:
             return text, {}
-        prefix = None if self._recorder is None else self._recorder.prefix
         lines = text.split(b"\n")
         taken: dict[int, int] = {}
+        stamps = list(zip(self._prefixes, self._clocks, strict=False))
+        matches = [prefix.prefix.match for prefix, _ in stamps]
         for number, line in enumerate(lines):
-            if marked and recorders.own(line):
+            at = 0
+            for (prefix, clock), match in zip(stamps, matches, strict=True):
+                found = match(line, at)
+                if found is None:
+                    break
+                if prefix.clock:
+                    clock.see(found.group(), first + number)
+                at = found.end()
+            if marked and recorders.own(line[at:]):
                 taken[number] = len(line)
                 lines[number] = b""
                 self.note("lines of the recorder's own taken out")
-            elif prefix is not None and (found := prefix.match(line)) is not None:
-                taken[number] = found.end()
-                lines[number] = line[found.end():]
-        if self._recorder is not None:
-            self.note(f"lines from whose beginning a recorder's mark was taken ({self._recorder.name})", len(taken))
+            elif at:
+                taken[number] = at
+                lines[number] = line[at:]
         return b"\n".join(lines), taken
 
-    def _line(self, line: bytes, number: int, changes: dict[int, Change | Moved]) -> bytes:
+    def _line(self, line: bytes, number: int, changes: dict[int, Change | Moved | Taken]) -> bytes:
         try:
             original = line.decode("utf-8")
         except UnicodeDecodeError:
@@ -303,15 +463,8 @@ class Capture:
         return clean.encode("utf-8", "replace")
 
 
-def _gathered(texts: Iterator[bytes], size: int) -> Iterator[bytes]:
-    """`texts`, the first ones put together until they are `size` bytes or the end."""
-    head: list[bytes] = []
-    missing = size
-    while missing > 0 and (text := next(texts, None)) is not None:
-        head.append(text)
-        missing -= len(text) + 1
-    if head:
-        yield b"\n".join(head)
+def _chained_texts(head: list[bytes], texts: Iterator[bytes]) -> Iterator[bytes]:
+    yield from head
     yield from texts
 
 

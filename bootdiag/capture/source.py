@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any, BinaryIO
@@ -31,6 +32,17 @@ def opened(source: bytes | str | os.PathLike[str] | BinaryIO, name: str, ready: 
         name = name or os.fspath(source)
         return _blocks(_open(source, name), name, ready, close=True), name
     return _blocks(source, name, ready), name or _text(getattr(source, "name", ""))
+
+
+def flows(source: object) -> bool:
+    """Whether `source` is a pipe or a terminal, from which bytes come as they are printed."""
+    number = getattr(source, "fileno", None)
+    if number is None:
+        return False
+    try:
+        return not stat.S_ISREG(os.fstat(number()).st_mode)
+    except (OSError, ValueError):
+        return False
 
 
 def _encoded(text: str) -> bytes:

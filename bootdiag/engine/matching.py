@@ -104,7 +104,7 @@ class Index:
         other = after if after is not None else before
         if other is None:
             return True
-        if match.lines and abs(seen.line - other.line) > match.lines:
+        if match.lines and abs(seen.order[0] - other.order[0]) > match.lines:
             return False
         return not (match.events and abs(self.place.get(id(seen), 0) - self.place.get(id(other), 0)) > match.events)
 

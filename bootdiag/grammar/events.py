@@ -18,10 +18,10 @@ from bootdiag.grammar.tables import tables
 from bootdiag.grammar.types import Value
 
 if TYPE_CHECKING:
-    from bootdiag.capture import Change, Chunk, Moved
+    from bootdiag.capture import Change, Chunk, Moved, Taken
 
 # A line that holds events that were asked for: its number, the clean line, its template, how the line came about.
-Row = tuple[int, bytes, Template, "Change | Moved | None"]
+Row = tuple[int, bytes, Template, "Change | Moved | Taken | None"]
 _CODE = attrgetter("code")
 
 
@@ -35,13 +35,14 @@ class Event:
     another way; `spliced`: it was wrapped, or torn apart by another message, and rejoined, then `pieces` say where it stands.
     """
 
-    __slots__ = ("_change", "_fields", "_matcher", "_part", "_raw", "line", "name")
+    __slots__ = ("_change", "_fields", "_matcher", "_number", "_part", "_raw", "name")
     pieces: tuple[Event, ...] = ()
     spliced = False
 
-    def __init__(self, name: str, line: int, raw: bytes, part: Part, matcher: Matcher, change: Change | Moved | None = None) -> None:
+    def __init__(self, name: str, line: int, raw: bytes, part: Part, matcher: Matcher,
+                 change: Change | Moved | Taken | None = None) -> None:
         self.name = name
-        self.line = line
+        self._number = line
         self._raw = raw
         self._part = part
         self._matcher = matcher
@@ -92,6 +93,10 @@ class Event:
         return self._raw[self._part.start: self._part.end].decode("utf-8", "replace")
 
     @property
+    def line(self) -> int:
+        return self._number if self._change is None else self._change.line(self._number, self._part.start)
+
+    @property
     def column(self) -> int:
         return self._column(self._part.start)
 
@@ -111,8 +116,8 @@ class Event:
 
     @property
     def order(self) -> tuple[int, int]:
-        """The place in the capture, to compare events by: line, column in bytes."""
-        return self.line, self._part.start
+        """The place on the console, to compare events by: line, column in bytes."""
+        return self._number, self._part.start
 
     @property
     def proof(self) -> tuple[Event, ...]:
@@ -151,12 +156,16 @@ class Spliced(Event):
     spliced = True
 
     def __init__(self, name: str, part: Joined, pieces: tuple[Piece, ...], matcher: Matcher) -> None:
-        super().__init__(name, pieces[0].line, part.raw, part, matcher)
+        super().__init__(name, pieces[0].order[0], part.raw, part, matcher)
         self._pieces = pieces
 
     @property
     def pieces(self) -> tuple[Event, ...]:  # type: ignore[override]
         return self._pieces
+
+    @property
+    def line(self) -> int:
+        return self._pieces[0].line
 
     @property
     def column(self) -> int:
@@ -326,7 +335,8 @@ def _parted(chunk: Chunk, count: int, total: int) -> tuple[Chunk, Chunk]:
     return first, rest
 
 
-def line_events(line: bytes, matcher: Matcher | None = None, number: int = 1, change: Change | Moved | None = None) -> list[Event]:
+def line_events(line: bytes, matcher: Matcher | None = None, number: int = 1,
+                change: Change | Moved | Taken | None = None) -> list[Event]:
     """The events of one clean line; `change` says how it came about."""
     matcher = matcher or default_matcher()
     parts = matcher.parse(line.translate(match.DIGITS))

@@ -33,7 +33,7 @@ REACH = 4
 WRAPPED = 60
 
 if TYPE_CHECKING:
-    from bootdiag.capture import Change, Chunk, Moved
+    from bootdiag.capture import Change, Chunk, Moved, Taken
 
 Place = tuple[int, int, int]
 
@@ -45,7 +45,7 @@ class Fragment(NamedTuple):
     raw: bytes
     start: int
     end: int
-    change: Change | Moved | None
+    change: Change | Moved | Taken | None
 
 
 class Joined(Part):

@@ -126,6 +126,19 @@ class DiagnosisOf(NamedTuple):
     suppressed: str = ""
 
 
+class RecorderOf(NamedTuple):
+    """What recorded or wrapped the console, the outermost first: whose clock its stamps show (`host`, `relative`, "": it has none), the
+    first and last stamp as written, how often that clock ran backwards, on which line of the file first, and by how many seconds."""
+
+    name: str
+    clock: str
+    first: str
+    last: str
+    steps: int
+    step_line: int | None
+    step_seconds: int | None
+
+
 class Report(NamedTuple):
     """All that bootdiag has to say about one capture; `machine` is the context in words."""
 
@@ -144,6 +157,7 @@ class Report(NamedTuple):
     phases: tuple[PhaseOf, ...] = ()
     services: tuple[ServiceOf, ...] = ()
     unknown: tuple[UnknownOf, ...] = ()
+    recorders: tuple[RecorderOf, ...] = ()
 
 
 class Listing(NamedTuple):
