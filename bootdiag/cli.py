@@ -82,7 +82,15 @@ Examples:
 RULES_EXAMPLES = """\b
 Examples:
   bootdiag rules list
-  bootdiag rules show cdrom-not-found.xpv-installer"""
+  bootdiag rules show cdrom-not-found.xpv-installer
+  bootdiag rules new console.log --line 93 -o x-smf-maintenance.toml
+  bootdiag rules test rules/
+  bootdiag rules try x-smf-maintenance.toml other.log
+  bootdiag rules why-not cdrom-not-found.xpv-installer other.log"""
+
+RULES_NEW_EXAMPLES = """\b
+Example:
+  bootdiag rules new console.log --line 93 --id x-no-media -o x-no-media.toml"""
 
 app = typer.Typer(
     help="Says why a Solaris or illumos machine, or the Xen beneath it, didn't come up: from what its console printed.",
@@ -386,16 +394,83 @@ def doctor() -> Deed:
 
 
 @rules_app.command("list")
-def rules_list() -> Deed:
+def rules_list(rules: Rules = None) -> Deed:
     """One line for each rule: its name, kind, severity, title."""
     from bootdiag.rules_out import show_all
 
-    return show_all
+    return partial(show_all, tuple(rules or ()))
 
 
 @rules_app.command("show")
-def rules_show(name: Annotated[str, typer.Argument(help="A rule's name, as `rules list` has it.")]) -> Deed:
-    """A rule as it is written: what it needs, what it says, its examples."""
+def rules_show(
+    name: Annotated[str, typer.Argument(help="A rule's name, as `rules list` has it.")],
+    toml: Annotated[bool, typer.Option("--toml", help="The file itself.")] = False,
+    rules: Rules = None,
+) -> Deed:
+    """A rule as an article: what it says, what it looks for, its examples as they run."""
     from bootdiag.rules_out import show
 
-    return partial(show, name)
+    return partial(show, name, toml, tuple(rules or ()))
+
+
+@rules_app.command("new", epilog=RULES_NEW_EXAMPLES)
+def rules_new(
+    capture: Annotated[str, typer.Argument(metavar="CAPTURE", help="A capture that shows what the rule is about.")],
+    line: Annotated[int, typer.Option(help="The line that shows it.", min=1)],
+    event: Annotated[str | None, typer.Option(metavar="NAME", help="The event, where the line holds several.")] = None,
+    id: Annotated[str | None, typer.Option("--id", metavar="ID", help="The rule's id: x-..., or a published one.")] = None,
+    output: Annotated[str | None, typer.Option("--output", "-o", metavar="FILE", help="Write to FILE, whole or not at all.")] = None,
+    force: Annotated[bool, typer.Option("--force", help="Overwrite FILE if it exists.")] = False,
+    grammar: Grammars = None,
+) -> Deed:
+    """Begin a rule of your own from a line of a capture: a file with comments, ready to be tested."""
+    from bootdiag.rules_out import begin
+
+    return partial(begin, capture, line, event, id, output, force, tuple(grammar or ()))
+
+
+@rules_app.command("test")
+def rules_test(
+    paths: Annotated[list[str] | None, typer.Argument(
+        metavar="PATH", help="Rule files or folders; none: all that are set for good.")] = None,
+    strict: Annotated[bool, typer.Option("--strict", help="Advice counts as failure.")] = False,
+    rules: Rules = None,
+    grammar: Grammars = None,
+) -> Deed:
+    """Run rules on their examples, and on these without each line that they cite.  Exit 1 where one doesn't do what it says."""
+    from bootdiag.rules_out import test
+
+    return partial(test, tuple(paths or ()), tuple(rules or ()), tuple(grammar or ()), strict)
+
+
+@rules_app.command("try")
+def rules_try(
+    path: Annotated[str, typer.Argument(metavar="FILE", help="A rule file, or a folder of them.")],
+    capture: Annotated[str, typer.Argument(metavar="CAPTURE", help="A file, plain or compressed; - for standard input.")],
+    grammar: Grammars = None,
+) -> Deed:
+    """What your rules say of a capture, or why they stay quiet."""
+    from bootdiag.rules_out import attempt
+
+    return partial(attempt, path, capture, tuple(grammar or ()))
+
+
+@rules_app.command("why-not")
+def rules_why_not(
+    name: Annotated[str, typer.Argument(metavar="RULE", help="A rule's name, or a rule file.")],
+    capture: Annotated[str, typer.Argument(metavar="CAPTURE", help="A file, plain or compressed; - for standard input.")],
+    rules: Rules = None,
+    grammar: Grammars = None,
+) -> Deed:
+    """Why a rule says nothing of a capture: which condition failed, and how many held."""
+    from bootdiag.rules_out import why_not
+
+    return partial(why_not, name, capture, tuple(rules or ()), tuple(grammar or ()))
+
+
+@rules_app.command("schema")
+def rules_schema() -> Deed:
+    """The JSON Schema of rule files, for editors."""
+    from bootdiag.rules_out import schema
+
+    return schema

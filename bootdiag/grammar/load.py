@@ -137,7 +137,7 @@ def _beside(file: Path) -> Callable[[str | None, str], tuple[str, str]]:
         wanted = folder / name
         if name == SHARED and not wanted.exists():
             wanted = grammar_dir() / SHARED
-        elif wanted.resolve().parent != folder.resolve():
+        elif not wanted.is_file() or wanted.resolve().parent != folder.resolve():
             raise GrammarError(f"{file.name}: imports {name}, which is not beside it")
         return str(wanted), text_of(wanted)
 

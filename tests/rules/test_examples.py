@@ -8,30 +8,18 @@ from pathlib import Path
 import pytest
 
 import bootdiag
-from bootdiag.engine.graph import Diagnosis
-from bootdiag.engine.model import Example, Rule
+from bootdiag.engine.model import Rule
 from bootdiag.engine.rulebook import RULES, read_rules, rule_files
 from bootdiag.engine.vocabulary import vocabulary
 from bootdiag.knowledge.ids import IDS
+from bootdiag.trial import found, log_of, needless
 
-CONFIDENCE = ("possible", "likely", "certain")
 HEALTHY = sorted((Path(__file__).parents[2] / "samples").glob("*healthy*/console.log"))
 
 
 @cache
 def rules() -> dict[str, Rule]:
     return {rule.name: rule for rule in read_rules(rule_files(RULES), vocabulary())}
-
-
-def log_of(example: Example) -> str:
-    """The example's console; the newline after the opening quotes is TOML's."""
-    return example.log.removeprefix("\n")
-
-
-def found(name: str, log: str) -> list[Diagnosis]:
-    """The findings of the rule `name` in `log`."""
-    analysis = bootdiag.analyze(log)
-    return [one for boot in analysis.diagnoses for one in boot if one.finding.rule.name == name]
 
 
 NAMES = [file.stem for file in rule_files(RULES)]
@@ -65,21 +53,7 @@ def test_needs_what_it_cites(name: str, number: int) -> None:
     """Without a cited line the rule falls silent or is less sure; only what an optional match adds may go unnoticed."""
     rule = rules()[name]
     example = rule.examples[number]
-    lines = log_of(example).split("\n")
-    before = found(name, log_of(example))
-    binders = {match.bound: match for match in rule.matches}
-    for line in example.cites:
-        needed = {bound for one in before for bound, seen in one.finding.bound.items()
-                  if any(event.line == line for event in seen.proof) and bound in binders
-                  and not (binders[bound].optional and not binders[bound].doubt)}
-        if not needed:
-            continue
-        after = found(name, "\n".join(text for count, text in enumerate(lines, 1) if count != line))
-        gone = {one.finding.signature for one in before} - {one.finding.signature for one in after}
-        less = any(CONFIDENCE.index(one.confidence) < CONFIDENCE.index(other.confidence)
-                   for one in after for other in before if one.finding.signature == other.finding.signature)
-        fewer = sum(one.finding.times for one in after) < sum(one.finding.times for one in before)
-        assert gone or less or fewer, f"{example.name}: line {line} is cited but not needed"
+    assert list(needless(rule, example, found(name, log_of(example)))) == [], f"{example.name}: cited but not needed"
 
 
 @pytest.mark.parametrize("sample", HEALTHY, ids=lambda file: file.parent.name)
