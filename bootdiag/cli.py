@@ -6,9 +6,10 @@ import sys
 from collections.abc import Callable
 from enum import StrEnum
 from functools import partial
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperCommand, TyperGroup
 
 from bootdiag import __version__
 from bootdiag.explain import Request
@@ -79,6 +80,9 @@ REDACT_EXAMPLES = """\b
 Examples:
   bootdiag redact console.log > public.log
   xl console nexenta | bootdiag redact - -o public.log"""
+DOCTOR_EXAMPLES = """\b
+Example:
+  bootdiag doctor > doctor.txt"""
 RULES_EXAMPLES = """\b
 Examples:
   bootdiag rules list
@@ -92,11 +96,40 @@ RULES_NEW_EXAMPLES = """\b
 Example:
   bootdiag rules new console.log --line 93 --id x-no-media -o x-no-media.toml"""
 
-app = typer.Typer(
+class ExamplesFirst:
+    """A command or group whose help has the examples before the options."""
+
+    def format_options(self, ctx: Any, formatter: Any) -> None:
+        """Write the examples, then the options."""
+        super().format_epilog(ctx, formatter)  # type: ignore[misc]
+        super().format_options(ctx, formatter)  # type: ignore[misc]
+
+    def format_epilog(self, ctx: Any, formatter: Any) -> None:
+        """Write nothing: the examples have been."""
+
+
+class Command(ExamplesFirst, TyperCommand):
+    """A command."""
+
+
+class Group(ExamplesFirst, TyperGroup):
+    """The commands together."""
+
+
+class App(typer.Typer):
+    """An application all of whose helps have the examples first."""
+
+    def command(self, name: str | None = None, **settings: Any) -> Callable[[Any], Any]:
+        """As Typer's."""
+        return super().command(name, **{"cls": Command, **settings})
+
+
+app = App(
+    cls=Group,
     help="Says why a Solaris or illumos machine, or the Xen beneath it, didn't come up: from what its console printed.",
     epilog=EXAMPLES, rich_markup_mode=None, no_args_is_help=True, pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]})
-rules_app = typer.Typer(help="The rules: what bootdiag can tell.", epilog=RULES_EXAMPLES, rich_markup_mode=None, no_args_is_help=True)
+rules_app = App(cls=Group, help="The rules: what bootdiag can tell.", epilog=RULES_EXAMPLES, rich_markup_mode=None, no_args_is_help=True)
 app.add_typer(rules_app, name="rules")
 
 
@@ -385,7 +418,7 @@ def redact(
     return partial(do_redact, capture, output, force)
 
 
-@app.command()
+@app.command(epilog=DOCTOR_EXAMPLES)
 def doctor() -> Deed:
     """Versions, folders and tables, for a bug report."""
     from bootdiag.doctor import show

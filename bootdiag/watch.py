@@ -28,7 +28,7 @@ from bootdiag.talk import tell
 from bootdiag.watch_out import Json, Out, Plain, View
 from bootdiag.watching import Finding, State, Watching, changes, shown, state_of
 
-# A look at most so often, and so many times as long after a look as it took.
+# A look at most so often, and so many times as long after a look as it took of the processor.
 GAP, SHARE = 0.1, 4.0
 # A line that has begun is looked at once nothing came for so long: it is a prompt then, not half a message.
 STABLE = 0.1
@@ -252,9 +252,9 @@ class Session:
 
     def _look(self, now: float) -> None:
         whole = now - self._last >= STABLE
+        began = time.process_time()
         states = self.watching.look(whole)
-        cost = self._clock() - now
-        gap = max(GAP, SHARE * cost)
+        gap = max(GAP, SHARE * (time.process_time() - began))
         # what was left out is looked at once it stands still
         self._dirty = not whole and self.watching.unfinished
         self._next = max(now + gap, self._last + STABLE) if self._dirty else now + gap

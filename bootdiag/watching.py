@@ -33,11 +33,12 @@ LONG = 1000
 
 class Finding(NamedTuple):
     """A diagnosis as it stands now; `open`: it rests on what the console has not printed yet; `yields_to`: the rules and ids that it
-    gives way to."""
+    gives way to, where both are about the same thing, by what they give."""
 
     told: DiagnosisOf
     open: bool
     yields_to: tuple[str, ...]
+    gives: Mapping[str, str]
 
 
 class State(NamedTuple):
@@ -170,8 +171,8 @@ class Watching:
 def state_of(boot: Boot, found: Sequence[Diagnosis], over: bool) -> State:
     """What is known of `boot`, of which these are the diagnoses; `over`: another one follows."""
     told = report_of.boot_of(boot, found, ())
-    findings = {one.finding.signature: Finding(report_of.diagnosis(boot, one), not over and _open(one), one.finding.rule.yields_to)
-                for one in found}
+    findings = {one.finding.signature: Finding(report_of.diagnosis(boot, one), not over and _open(one), one.finding.rule.yields_to,
+                                                one.finding.gives) for one in found}
     ended = boot.outcome.id in STANDING
     return State(boot.number, boot.first_line, over, boot.reached, boot.outcome.id if ended or over else None,
                  boot.outcome.line, told.verdict, findings)
@@ -199,7 +200,7 @@ def changes(before: State | None, after: State, final: bool = False) -> Iterator
     for signature, gone in old.items():
         now = new.get(signature)
         if now is None:
-            by = tuple(one.told for one in new.values() if {one.told.id, _name(one.told)} & {*gone.yields_to})
+            by = tuple(one.told for one in new.values() if {one.told.id, _name(one.told)} & {*gone.yields_to} and _same(gone, one))
             yield Change("revised", number, _line(gone.told), "superseded" if by else "withdrawn", gone.told, by)
         elif now.told.role != gone.told.role:
             yield Change("revised", number, _line(now.told), now.told.role, now.told, _causes(now.told, new))
@@ -217,6 +218,11 @@ def shown(state: State, final: bool = False) -> dict[str, Finding]:
 
 def _line(told: DiagnosisOf) -> int | None:
     return told.evidence[0].line if told.evidence else None
+
+
+def _same(one: Finding, other: Finding) -> bool:
+    """Whether they are about the same thing."""
+    return all(other.gives[key] == value for key, value in one.gives.items() if key in other.gives)
 
 
 def _name(told: DiagnosisOf) -> str:

@@ -31,8 +31,8 @@ def console(tmp_path: Path) -> Path:
     return path
 
 
-HELP = [["--help"], ["-h"], ["explain", "--help"], ["events", "-h"], ["doctor", "--help"], ["rules", "--help"], ["rules", "list", "--help"],
-        ["rules", "show", "--help"]]
+HELP = [["--help"], ["-h"], ["explain", "--help"], ["events", "-h"], ["watch", "-h"], ["doctor", "--help"],
+        ["rules", "--help"], ["rules", "list", "--help"], ["rules", "show", "--help"]]
 
 
 @pytest.mark.parametrize("words", HELP)
@@ -50,6 +50,13 @@ def test_examples_in_help_are_commands_that_exist(run: Run) -> None:
     assert len(examples) >= 10
     for example in examples:
         assert callable(cli.app(example.split(), standalone_mode=False, prog_name="bootdiag")), example
+
+
+def test_examples_come_first(run: Run) -> None:
+    for name in ("", "explain", "events", "watch", "compare", "batch", "plot", "redact", "doctor"):
+        words = [name, "--help"] if name else ["--help"]
+        shown = run(*words).stdout.decode()
+        assert 0 < shown.index("Example") < shown.index("Options:"), words
 
 
 def test_no_words_show_the_help(run: Run) -> None:

@@ -181,8 +181,8 @@ def test_many_boots_at_once() -> None:
 
 DIAGNOSIS = DiagnosisOf("smf-method-failed", None, "fault", "root", (), 1, "s", "error", "likely", "r", 1, "A method failed", "", "", (),
                         (), (), ())
-FOUND = Finding(DIAGNOSIS, False, ("cdrom-not-found",))
-OTHER = Finding(DIAGNOSIS._replace(id="cdrom-not-found", signature="c", title="No CD"), False, ())
+FOUND = Finding(DIAGNOSIS, False, ("cdrom-not-found",), {"fmri": "a"})
+OTHER = Finding(DIAGNOSIS._replace(id="cdrom-not-found", signature="c", title="No CD"), False, (), {"vbd": "b"})
 
 
 def state(*findings: Finding, outcome: str | None = None) -> State:
@@ -193,6 +193,7 @@ def state(*findings: Finding, outcome: str | None = None) -> State:
     (state(FOUND), []),
     (state(FOUND, OTHER), [("finding", None)]),
     (state(OTHER), [("finding", None), ("revised", "superseded")]),
+    (state(OTHER._replace(gives={"fmri": "b"})), [("finding", None), ("revised", "withdrawn")]),  # about another service
     (state(), [("revised", "withdrawn")]),
     (state(FOUND._replace(open=True)), [("revised", "withdrawn")]),
     (state(FOUND._replace(told=DIAGNOSIS._replace(confidence="certain"))), [("revised", "confidence")]),
@@ -210,7 +211,7 @@ def test_what_is_revised_is_said(after: State, told: list[tuple[str, str | None]
 
 def test_what_is_missing_is_not_missed_too_early() -> None:
     """A finding that rests on what has not come yet is told only when it can't come any more."""
-    waiting = Finding(DIAGNOSIS, True, ())
+    waiting = Finding(DIAGNOSIS, True, (), {})
     assert list(changes(None, state(waiting))) == []
     assert [change.kind for change in changes(None, state(waiting), final=True)] == ["finding"]
 
@@ -331,12 +332,6 @@ def test_record(run: Run, tmp_path: Path) -> None:
     assert again.returncode == 2 and b"exists" in again.stderr and target.read_bytes() == SEED
     assert run("watch", "--record", str(target), "--force", input=HEALTHY).returncode == 0
     assert target.read_bytes() == HEALTHY
-
-
-def test_explain_names_watch() -> None:
-    from bootdiag import explain
-
-    assert "bootdiag watch" in (ROOT / "bootdiag" / "explain.py").read_text() and explain.Request
 
 
 # A command.

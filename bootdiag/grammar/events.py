@@ -217,7 +217,6 @@ class Reading:
         self.counts = [0, 0, 0, 0]
         self.unread: dict[bytes, Unread] = {}
         self.held: Chunk | None = None  # the last lines, which those to come may be joined with
-        self._ahead: Reading | None = None
 
     @property
     def names(self) -> frozenset[str]:
@@ -266,9 +265,7 @@ class Reading:
         held = self.held if pending is None else pending if self.held is None else _after(self.held, pending)
         if held is None:
             return [], self.tally, self.names
-        if self._ahead is None:
-            self._ahead = Reading(self.matcher)
-        other = self._ahead
+        other = Reading(self.matcher)
         other.counts = self.counts.copy()
         templates = list(map(other.memo.__getitem__, held.text.translate(match.DIGITS).split(b"\n")))
         other.splicer.splice(held, templates, bytes(map(_CODE, templates)), False)
