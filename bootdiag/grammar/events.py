@@ -231,9 +231,11 @@ class Reading:
 
     def events(self, chunks: Iterable[Chunk]) -> Iterator[Event]:
         """The events that the matcher was asked for, in the order of the capture."""
+        matcher = self.matcher
         for rows in self.rows(chunks):
-            for row in rows:
-                yield from self.events_of(row)
+            for number, raw, template, change in rows:
+                for name, part in zip(template.names, template.parts, strict=True):
+                    yield Event(name, number, raw, part, matcher, change) if part.__class__ is Part else _spliced(name, part, matcher)
 
     def rows(self, chunks: Iterable[Chunk]) -> Iterator[list[Row]]:
         """The lines that hold such events, in order, some at a time: `events_of` reads them."""
