@@ -4,7 +4,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 SAMPLE := samples/nexenta-xenserver-pv/console.log
 
-.PHONY: explain test lint types contracts bench check clean
+.PHONY: explain test lint types contracts bench scorecard check clean
 .NOTPARALLEL:
 
 explain: $(VENV)/run.ready
@@ -25,6 +25,9 @@ contracts: $(VENV)/dev.ready
 bench: $(VENV)/dev.ready
 	@$(RUN) -m tests.bench
 	@$(RUN) -m tests.bench_runs
+
+scorecard: $(VENV)/dev.ready
+	@$(RUN) -m tests.scorecard
 
 check: test lint types contracts
 
