@@ -40,7 +40,7 @@ class Figure(NamedTuple):
 
 
 class Row(NamedTuple):
-    """A row: its id in the list of reliability's promises, what it is about, its goal, and how it is measured (given a share of the time)."""
+    """A row: its id in the list of reliability's promises, what it is about, its goal, and what measures it (given a share of the time)."""
 
     id: str
     what: str
@@ -255,7 +255,7 @@ def started(share: float) -> Figure:
     heavy = [name for name in ("pandas", "numpy", "matplotlib") if re.search(rf"\| +{name}$", done.stderr, re.MULTILINE)]
     reached = version <= 0.25 and seed <= 0.4 and not heavy
     return Figure(
-        f"--version {version * 1000:.0f} ms, the seed {seed * 1000:.0f} ms of CPU; {', '.join(heavy) or 'nothing'} imported that must not be",
+        f"--version {version * 1000:.0f} ms, the seed {seed * 1000:.0f} ms of CPU; imported besides: {', '.join(heavy) or 'nothing heavy'}",
         14,
         int(not reached),
         reached,
