@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import os
 import stat
 import sys
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from bootdiag.analysis import analyze_file
 from bootdiag.capture.errors import CaptureError
@@ -14,6 +15,7 @@ from bootdiag.config import config
 from bootdiag.live import Live
 from bootdiag.output import Target, columns
 from bootdiag.reports.model import Report
+from bootdiag.reports.safe import data
 from bootdiag.site import Site, SiteError
 from bootdiag.status import ANALYSED, FAULTY, UNDECIDED, UNUSABLE
 from bootdiag.talk import Progress, tell
@@ -22,6 +24,10 @@ if TYPE_CHECKING:
     from bootdiag.capture import Chunk
     from bootdiag.reports.model import Listing
     from bootdiag.suppress import Known
+
+
+# Of the files in an archive that are no captures so many are named.
+NAMED = 20
 
 
 class Request(NamedTuple):
@@ -73,8 +79,9 @@ def explain(request: Request) -> int:
     with Live(_hint) if _piped(request.captures) else Live(progress=progress) as live:
         for capture in request.captures:
             try:
-                reports.append(_report(capture, live, settings.site, redact, listings if kind == "html" else None, request.wrapper))
-                hashes.append(_sha256(capture) if kind == "sarif" else "")
+                for report in _reports(capture, live, settings.site, redact, listings if kind == "html" else None, request.wrapper):
+                    reports.append(report)
+                    hashes.append(_sha256(capture) if kind == "sarif" else "")
             except CaptureError as error:
                 failed = True
                 tell(f"{error} (limit: {error.limit})" if error.limit else str(error))
@@ -113,8 +120,48 @@ def known_faults(path: str) -> list[Known] | None:
     return known
 
 
-def _report(capture: str, live: Live, site: Site, redact: bool, listings: list[Listing] | None,
-            wrapper: str | None) -> Report:
+def _reports(capture: str, live: Live, site: Site, redact: bool, listings: list[Listing] | None, wrapper: str | None) -> Iterator[Report]:
+    """The report on a capture; of an archive, those on the captures in it: what is none is named on standard error."""
+    from bootdiag.capture import archives
+
+    if capture == "-" or not archives.is_archive(capture):
+        yield _report(capture, live, site, redact, listings, wrapper)
+        return
+    others: list[str] = []
+    found = False
+    try:
+        for member in archives.members(capture):
+            if live.ended:
+                break
+            kept: list[Listing] | None = None if listings is None else []
+            if member.file is None:
+                others.append(f"{member.name} ({member.problem})")
+                continue
+            try:
+                report = _report(member.file, live, site, redact, kept, wrapper, f"{capture}: {member.name}")
+            except CaptureError as error:
+                if error.limit in ("members", "archive"):
+                    raise
+                others.append(f"{member.name} ({error})")
+                continue
+            if report.verdict == "not-a-boot-log":
+                others.append(member.name)
+                continue
+            found = True
+            if listings is not None and kept is not None:
+                listings += kept
+            yield report._replace(member=data(member.name))
+    finally:
+        if others:
+            more = f" and {len(others) - NAMED} more" if len(others) > NAMED else ""
+            tell(f"{capture}: no boot logs: " + data(", ".join(others[:NAMED])) + more)
+    if not found:
+        nothing = _report(io.BytesIO(), live, site, redact, listings, wrapper, capture)
+        yield nothing._replace(summary="NOT-A-BOOT-LOG: none of the files in this archive is a boot log.")
+
+
+def _report(capture: str | BinaryIO, live: Live, site: Site, redact: bool, listings: list[Listing] | None,
+            wrapper: str | None, name: str = "") -> Report:
     """The report on a capture, and, in `listings`, its lines; both without secrets if so wanted."""
     if capture == "-":
         if sys.stdin is None:
@@ -122,9 +169,9 @@ def _report(capture: str, live: Live, site: Site, redact: bool, listings: list[L
         if sys.stdin.isatty():
             tell("reading the capture from the terminal; end it with Ctrl-D")
     if not redact and listings is None:
-        return analyze_file(capture, live=live, site=site, wrapper=wrapper).report
+        return analyze_file(capture, live=live, site=site, wrapper=wrapper, name=name).report
     kept: list[Chunk] = []
-    report = analyze_file(capture, live=live, keep=kept, site=site, wrapper=wrapper).report
+    report = analyze_file(capture, live=live, keep=kept, site=site, wrapper=wrapper, name=name).report
     from bootdiag.listed import listed
 
     report, listing = listed(report, kept, redact, listings is not None, site)
@@ -164,7 +211,8 @@ def _write(request: Request, kind: str, reports: Sequence[Report], target: Targe
     from bootdiag.reports import formats
 
     def render(some: Sequence[Report], at: int = 0, lines: Sequence[Listing] = listings) -> str:
-        return formats.renderer(kind, several=len(request.captures) > 1, width=request.width or columns(), colour=coloured(request),
+        return formats.renderer(kind, several=len(request.captures) > 1 or len(reports) > 1, width=request.width or columns(),
+                                colour=coloured(request),
                                 listings=lines[at:], hashes=hashes[at:])(some)
 
     if request.max_chars and reports:

@@ -140,7 +140,8 @@ class RecorderOf(NamedTuple):
 
 
 class Report(NamedTuple):
-    """All that bootdiag has to say about one capture; `machine` is the context in words."""
+    """All that bootdiag has to say about one capture; `machine` is the context in words, `member` the file of an archive that it is ("": it
+    is a file of its own)."""
 
     schema_version: str
     source: str
@@ -158,6 +159,7 @@ class Report(NamedTuple):
     services: tuple[ServiceOf, ...] = ()
     unknown: tuple[UnknownOf, ...] = ()
     recorders: tuple[RecorderOf, ...] = ()
+    member: str = ""
 
 
 class Listing(NamedTuple):
