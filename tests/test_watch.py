@@ -21,6 +21,7 @@ import pytest
 from bootdiag import analyze, analyze_file
 from bootdiag.limits import Limits
 from bootdiag.reports.model import DiagnosisOf, Report
+from bootdiag.site import Site
 from bootdiag.watch import GOALS, Ended, Request, Session, silences
 from bootdiag.watch_out import Out
 from bootdiag.watching import Change, Finding, State, changes
@@ -87,7 +88,7 @@ def watched(*pieces: bytes | float, request: Request = Request()) -> tuple[Sessi
     """Watch a scripted console to its end: the session, what was said, the report."""
     script = Script(*pieces)
     record = Record(script)
-    session = Session(script, record, Ended(), request, silences(request.silence), [], clock=lambda: script.now)
+    session = Session(script, record, Ended(), request, Site(), silences(request.silence), [], clock=lambda: script.now)
     analysis = analyze_file(session, limits=Limits(capture=sys.maxsize), watcher=session.watching.follow)  # type: ignore[arg-type]
     session.finish(analysis)
     return session, record, analysis.report

@@ -51,16 +51,17 @@ _Made = TypeVar("_Made")
 
 
 class Kept(dict[_Key, _Made]):
-    """What `make` makes of each key, kept; forgotten, all of it, once it is too much."""
+    """What `make` makes of each key, kept; forgotten, all of it, once it is too much: more than `most`, or very long keys."""
 
-    def __init__(self, make: Callable[[_Key], _Made]) -> None:
+    def __init__(self, make: Callable[[_Key], _Made], most: int = TEMPLATES) -> None:
         super().__init__()
         self.make = make
+        self.most = most
         self.size = 0
 
     def __missing__(self, key: _Key) -> _Made:
         found = self.make(key)
-        if len(self) >= TEMPLATES or self.size > TEMPLATE_BYTES:
+        if len(self) >= self.most or self.size > TEMPLATE_BYTES:
             self.clear()
             self.size = 0
         self[key] = found

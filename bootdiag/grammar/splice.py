@@ -29,6 +29,8 @@ from bootdiag.grammar.match import (
 
 # A message is looked for in so many lines at most, from its first to its last.
 REACH = 4
+# So many joins that were tried are remembered: few come again, and a console that is watched for days has many.
+JOINS = 4096
 # A line that is shorter was not wrapped into three, nor, if it ends otherwise than in a colon, in front of one that can stand alone.
 WRAPPED = 60
 
@@ -66,8 +68,8 @@ class Splicer:
 
     def __init__(self, matcher: Matcher) -> None:
         self.matcher = matcher
-        self._messages = Kept(self._find)
-        self._parts = Kept(matcher.parse)
+        self._messages = Kept(self._find, JOINS)
+        self._parts = Kept(matcher.parse, JOINS)
 
     def splice(self, chunk: Chunk, templates: list[Template], codes: bytes, more: bool) -> int:
         """Put the templates of what is joined in the place of those of its lines, which are those of `chunk`; `codes` are theirs.
