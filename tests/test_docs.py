@@ -9,10 +9,16 @@ from pathlib import Path
 import pytest
 
 from bootdiag import cli, main
+from tests import doc_examples
 from tests.conftest import ROOT
 
-DOCUMENTS = [*sorted(ROOT.glob("*.md")), ROOT / "docs" / "reports.md", ROOT / "grammars" / "README.md", ROOT / "samples" / "README.md"]
+DOCUMENTS = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md")), ROOT / "grammars" / "README.md",
+             ROOT / "samples" / "README.md"]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+LINK = re.compile(r"\]\(([^)#\s]*)(?:#([^)\s]*))?\)")
+FENCED = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
 
 
 def test_the_first_two_commands() -> None:
@@ -22,8 +28,23 @@ def test_the_first_two_commands() -> None:
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
 def test_links_lead_somewhere(document: Path) -> None:
-    for target in re.findall(r"\]\(([^)#]+)[^)]*\)", document.read_text(encoding="utf-8")):
-        assert (document.parent / target).exists(), target
+    for target, anchor in LINK.findall(FENCED.sub("", document.read_text(encoding="utf-8"))):
+        if "://" in target or target.startswith("mailto:"):
+            continue
+        there = document.parent / target if target else document
+        assert there.exists(), target
+        if anchor:
+            assert anchor in anchors(there), f"{target}#{anchor}"
+
+
+def anchors(document: Path) -> set[str]:
+    """The anchors that a forge gives to the headings of a document, and those that it sets itself."""
+    text = FENCED.sub("", document.read_text(encoding="utf-8"))
+    found = set(re.findall(r'<a (?:id|name)="([^"]+)"', text))
+    for heading in re.findall(r"^#+ (.+)$", text, re.MULTILINE):
+        name = re.sub(r"[^\w\- ]", "", heading.lower().replace("`", "")).replace(" ", "-")
+        found.add(next(one for number in range(1000) if (one := f"{name}-{number}" if number else name) not in found))
+    return found
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
@@ -49,6 +70,27 @@ def test_commands_of_the_readme_are_understood() -> None:
     assert len(lines) >= 6
     for line in lines:
         assert callable(cli.app(line.split(), standalone_mode=False, prog_name="bootdiag")), line
+
+
+def _shown(page: Path) -> str:
+    return str(page.relative_to(ROOT))
+
+
+@pytest.mark.parametrize("page", [page for page in doc_examples.PAGES if "```console" in page.read_text(encoding="utf-8")], ids=_shown)
+def test_examples_print_what_is_shown(page: Path, tmp_path: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    if "parquet" in text:
+        pytest.importorskip("pyarrow", reason="extra parquet")
+    for shown, printed in doc_examples.examples(text, doc_examples.Folder(tmp_path)):
+        assert doc_examples.agrees(shown.output, printed), f"$ {shown.command}\n{printed}\npython -m tests.doc_examples --update writes it anew"
+
+
+@pytest.mark.parametrize("page", doc_examples.PAGES, ids=_shown)
+def test_examples_that_are_not_run_have_a_reason(page: Path) -> None:
+    for block in doc_examples.blocks(page.read_text(encoding="utf-8")):
+        if block.mark == "not run":
+            assert block.value in doc_examples.REASONS
+        assert block.kind != "sh" or block.mark == "not run", "commands stand in a console block, which is run"
 
 
 def test_the_python_of_the_readme(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
