@@ -97,7 +97,7 @@ def _analysis(capture: Capture, limits: Limits, site: Site, live: Live | None = 
     last: deque[Chunk] = deque()
     seen = None if watcher is None else watcher(capture, reading)
     kept = list(boots(reading, _remembered(capture.chunks(), last, keep), limits.boots, seen))
-    if not facts.telling(reading.names):
+    if not facts.telling(reading.names) and not reading.message_ids:
         kept.clear()
     elif not kept:  # nothing that a rule or a fact asks for, but a console all the same
         kept.append(facts.boot_of(1, 1, capture.info.lines, ()))

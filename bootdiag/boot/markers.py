@@ -17,9 +17,12 @@ STAGES: dict[str, int] = {
     "obp": FIRMWARE, "firmware": FIRMWARE, "loader": LOADER, "hypervisor": HYPERVISOR,
     "kernel": KERNEL, "panic": KERNEL, "device": KERNEL, "xpv": KERNEL, "linux": KERNEL, "linux_subsystem": KERNEL,
     # dboot and the boot programs speak before there is a kernel
+    "kernel.port_bootpath": LOADER,
     "kernel.boot_archive_unmountable": LOADER, "kernel.ramdisk_range": LOADER, "kernel.superblock_unreadable": LOADER,
     # what the global zone prints around the boots of a zone
     "userland.zone_connected": 0, "userland.zone_notice": 0, "userland.zone_notice_arguments": 0,
+    # a page may show what is to be typed
+    "userland.shell": 0, "userland.shell_command": 0, "userland.shell_bash": 0, "userland.shell_bash_command": 0, "userland.shell_root": 0,
     "userland.dmesg_date": 0, "userland.dmesg_date_short": 0,
     "smf": USERLAND, "userland": USERLAND, "live": USERLAND,
 }
@@ -33,6 +36,9 @@ BEGINS: frozenset[str] = frozenset({
 # Further events that show that a kernel boots, where its first lines are missing.
 BOOTING: frozenset[str] = frozenset({
     "kernel.module_loaded", "kernel.features", "kernel.memory", "kernel.root_nexus", "kernel.root_on",
+    "kernel.copyright", "kernel.copyright_year", "userland.hostname", "smf.loading_descriptions", "smf.loaded_descriptions",
+    "smf.configuring_devices", "smf.configuring_dev", "smf.starting", "smf.booting_to_milestone", "smf.booting_to_none",
+    "userland.interfaces_configuring", "smf.configuring_interfaces", "userland.init_single_user",
     "kernel.krtld_option", "kernel.krtld_arguments", "xpv.hypervisor_version",
 })
 # Firmware's and loaders' events that start them anew only after a kernel ran: they come several times in one session at their prompts.
@@ -77,6 +83,11 @@ XEN_LINUX: frozenset[str] = frozenset({
 # Events that alone make no boot log: they may stand in any text.
 WEAK: frozenset[str] = frozenset({"obp.forth_comment", "obp.forth_radix", "obp.trap_number", "obp.prompt"})
 
+# Services that the console login waits for: where one of them goes to maintenance, SMF ends at its maintenance prompt.
+WAITED_FOR = ("svc:/system/filesystem/root", "svc:/system/filesystem/usr", "svc:/system/filesystem/minimal", "svc:/system/boot-archive:",
+              "svc:/system/device/local", "svc:/system/manifest-import", "svc:/system/identity", "svc:/system/console-login",
+              "svc:/milestone/single-user", "svc:/milestone/devices", "svc:/system/keymap", "svc:/system/early-manifest-import",
+              "svc:/system/svc/restarter", "svc:/milestone/sysconfig")
 # What an event says of the end: the outcomes, and the events that show each.
 _PLAIN_ENDS: dict[str, tuple[str, ...]] = {
     "debugger": (
@@ -134,6 +145,12 @@ _OTHER_ENDS: dict[str, tuple[End, ...]] = {
     "hypervisor.key": (End("reboot", "action", ("rebooting",)),),
     "kernel.press_any_key": (End("shutdown", weak=True),),
     "linux.busybox": (End("login", weak=True),),
+    # the stack of a panic whose first lines are missing
+    "panic.frame": (End("panic", "function", ("die", "vpanic", "panicsys"), weak=True),),
+    # the prompt that follows may be cut off
+    "smf.console_login_cannot_run": (End("maintenance", weak=True),),
+    **{name: tuple(End("maintenance", "fmri", (fmri.removeprefix("svc:/"), fmri), weak=True) for fmri in WAITED_FOR)
+       for name in ("smf.maintenance", "smf.cycle")},
     "linux.reboot_now": (End("shutdown", "how", ("Power", "System halted")), End("reboot", "how", ("Restarting", "machine"))),
     "userland.init_run_level": (End("shutdown", "level", ("0", "5")), End("reboot", "level", ("6",))),
 }

@@ -8,6 +8,8 @@ from bootdiag.boot.markers import BEGINS, RESTARTS, stage_of
 from bootdiag.grammar.events import Event, Reading, Row
 from bootdiag.grammar.match import TEMPLATES, Template
 
+# The root shell of the maintenance mode begins with it; in the lines below Solaris 2 shows the kernel's release once more.
+SHELL, BELOW = "userland.sulogin_entering", 3
 # Of one event in one boot this many are kept: enough for any rule; a console that repeats a message a million times says no more.
 KEPT = 500
 # A boot of so many lines is looked through for what need not be kept.
@@ -20,7 +22,7 @@ class _Stages(dict[Template, int]):
     def __missing__(self, template: Template) -> int:
         if len(self) >= TEMPLATES:
             self.clear()
-        begins = any(name in BEGINS or name in RESTARTS for name in template.names)
+        begins = any(name in BEGINS or name in RESTARTS or name == SHELL for name in template.names)
         found = self[template] = -1 if begins else max(map(stage_of, template.names))
         return found
 
@@ -36,6 +38,7 @@ class Splitter:
         self.boot: list[Row] = []
         self._introduced: set[str] = set()
         self._stage = 0
+        self._shell = -BELOW  # the line on which a root shell began
         self._stages = _Stages()
         self._least = self._long = long
 
@@ -49,6 +52,10 @@ class Splitter:
                 cut = 0
                 for at, name in enumerate(row[2].names):
                     rank = stage_of(name)
+                    if name == SHELL:
+                        self._shell = row[0]
+                    if row[0] - self._shell < BELOW and name in BEGINS:
+                        continue
                     if (name in BEGINS and (rank < stage or name in self._introduced)) or (name in RESTARTS and rank < stage):
                         if at > cut:
                             before, row = _parted(row, at - cut)
@@ -72,6 +79,7 @@ class Splitter:
         """Another one that goes on from here by itself."""
         other = Splitter(self._least)
         other.boot, other._introduced, other._stage, other._long = self.boot.copy(), self._introduced.copy(), self._stage, self._long
+        other._shell = self._shell
         return other
 
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Set
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
-from bootdiag.capture import recorders
+from bootdiag.capture import pages, recorders
 from bootdiag.capture import source as sources
 from bootdiag.capture.errors import CaptureError
 from bootdiag.capture.stamps import Clock, Recorded
@@ -418,6 +418,9 @@ class Capture:
             end = text.find(b"\n", at)
             if end < 0:
                 break
+        if pages.disguised(text):
+            lines = lines or text.split(b"\n")
+            self._undisguise(lines, changes)
         if taken:
             lines = lines or text.split(b"\n")
             changes |= {number: Moved(by, lines[number], changes.get(number)) for number, by in taken.items()}
@@ -449,6 +452,21 @@ class Capture:
                 taken[number] = at
                 lines[number] = line[at:]
         return b"\n".join(lines), taken
+
+    def _undisguise(self, lines: list[bytes], changes: dict[int, Change | Moved | Taken]) -> None:
+        """Undo what a page did to `lines`, which are clean."""
+        for number, line in enumerate(lines):
+            if pages.DISGUISE.search(line) is None:
+                continue
+            text = line.decode("utf-8", "replace")
+            before = changes.get(number)
+            columns = list(range(1, len(text) + 1))
+            if isinstance(before, Change):
+                columns = [before.column(len(text[:at].encode())) for at in range(len(text))]
+            clean, columns = pages.undisguised(text, columns)
+            lines[number] = clean.encode()
+            changes[number] = Change(clean, columns)
+            self.note("lines that a page or an archive of mail had changed")
 
     def _line(self, line: bytes, number: int, changes: dict[int, Change | Moved | Taken]) -> bytes:
         try:

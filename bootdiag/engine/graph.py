@@ -29,7 +29,7 @@ class Diagnosis(NamedTuple):
 
 def diagnoses(found: Sequence[Finding]) -> list[Diagnosis]:
     """The diagnoses of one boot, roots that explain most first, consequences after them, then what is harmless."""
-    kept = _narrowest(found)
+    kept = _undoubted(_narrowest(found))
     faults: dict[str, list[Finding]] = {}
     for finding in kept:
         if finding.rule.kind == "fault":
@@ -43,6 +43,13 @@ def diagnoses(found: Sequence[Finding]) -> list[Diagnosis]:
         confidence, reason = _confidence(finding)
         made.append(Diagnosis(finding, tuple(causes[id(finding)]), explained[id(finding)], confidence, reason))
     return sorted(made, key=_importance)
+
+
+def _undoubted(found: list[Finding]) -> list[Finding]:
+    """`found` without what is harmless on lines that prove a fault: where messages share a line, nobody is to take it for harmless."""
+    proving = {event.line for finding in found if finding.rule.kind == "fault" for event in finding.evidence}
+    return [finding for finding in found
+            if finding.rule.kind != "benign" or not proving.issuperset(event.line for event in finding.evidence)]
 
 
 def _narrowest(found: Sequence[Finding]) -> list[Finding]:

@@ -225,6 +225,11 @@ class Reading:
         return frozenset(tables.names[shape] for shape in self.memo.shapes if shape >= 0 and not tables.generic[shape])
 
     @property
+    def message_ids(self) -> bool:
+        """Whether a line has a message id as only syslog of Solaris and illumos gives it: `[ID 540533 kern.notice]`."""
+        return self.memo.message_ids
+
+    @property
     def tally(self) -> Tally:
         _, specific, generic, unknown = self.counts
         return Tally(specific + generic + unknown, specific + generic, generic)

@@ -20,6 +20,8 @@ BLANK = b" \t"
 UNKNOWN = -1
 # A message that is followed by something unknown on its line: at least this many fixed characters.
 SURE = 6
+# A line of at least so many characters may be a whole console; so many messages of so many fixed characters each show it.
+FLAT, FLAT_MESSAGES, FLAT_WEIGHT = 60, 2, 12
 # Bounds on taking jams apart: bytes looked at in one line, messages in it, bytes of one message that another follows.
 EFFORT = 1 << 18
 CHAIN = 150
@@ -39,6 +41,7 @@ _HEX_IN_IT = re.compile(rb"0[a-fA-F]").search
 _STAMP = re.compile(rb"[A-Z][a-z][a-z] [ 0]0 00:00:00 ")
 # The kernel's level, in the middle of what it interrupts.
 _LEVEL = re.compile(rb"(?<=[^ \t\[({'\"])(?:WARNING|NOTICE): ")
+_MESSAGE_ID = re.compile(rb"^(?:[A-Z][a-z]{2} [ 0]0|0{4}-00-00T)[^\[]{8,80}(?:\[0+\])?: \[ID 0+ [a-z0]+\.[a-z]+\] ")
 # What stands before a name that only looks like the start of a message: part of a path, a quotation, a list.
 _INSIDE = b" \t([{'\"/=@,-_<"
 
@@ -323,18 +326,74 @@ class Matcher:
             return behind
         cuts = self._cuts(key, start, end, part)
         if part is not None and not cuts:
-            return (part,)
+            return self._flattened(key, start, end, stream, part) or (part,)
         best = None
         if cuts or openers or self._candidates(False, stream, key[start], sight):
             best = _Jam(self, key, end, cuts).best(start, stream, part)
         if best is not None and best.cost[:2] == (0, 0):
             return best.parts
+        if flat := self._flattened(key, start, end, stream, part):
+            return flat
         if part is not None:
             return (part,)
         general = self._general(key, start, end, stream, sight, depth > 0)
         if general is not None and (best is None or best.cost > (0, end - start, 0, 1)):
             return (general,)
         return best.parts if best is not None else (Part(UNKNOWN, start, end),)
+
+    def _flattened(self, key: bytes, start: int, end: int, stream: str, part: Part | None) -> tuple[Part, ...]:
+        """The parts of a line that holds a whole console, its newlines made blanks by a page; () where it holds none.
+
+        Prose may quote one message; of several that surely are messages each is read where it stands, and what is
+        between them stays unknown.  `part` is the message with free text at its end that the line begins with, if any.
+        """
+        if end - start < FLAT:
+            return ()
+        begin = start
+        if part is not None:
+            spans = self.spans(part, key)
+            begin = spans[-1][2] if spans else end
+        jam = _Jam(self, key, end, [])
+        found: list[Part] = []
+        at = begin
+        while at < end - FLAT_WEIGHT:
+            head = None
+            if key[at: at + 4] in self.tables.leads and (at == start or key[at - 1] in BLANK):
+                heads = [one for one in jam._heads(at, stream, 0) if self.tables.weights[one.shape] >= FLAT_WEIGHT]
+                head = max(heads, key=lambda one: one.end, default=None)
+            if head is None or (head.end < end and key[head.end] not in BLANK):
+                at = key.find(b" ", at + 1, end) + 1
+                if not at:
+                    break
+                continue
+            found.append(head)
+            at = head.end
+        if len(found) < FLAT_MESSAGES:
+            return ()
+        parts: list[Part] = []
+        at = start
+        if part is not None:
+            cut = len(key[: found[0].body].rstrip(BLANK))
+            if self._full[part.shape](key, part.body, cut) is None:
+                return ()
+            parts.append(Part(part.shape, part.body, cut, part.envelopes))
+            at = found[0].body
+        for one in found:
+            if (gap := _skip(key, at, one.body)) < one.body:
+                parts += self._gap(key, gap, len(key[: one.body].rstrip(BLANK)), stream)
+            parts.append(one)
+            at = one.end
+        if (gap := _skip(key, at, end)) < end:
+            parts += self._gap(key, gap, end, stream)
+        return tuple(parts)
+
+    def _gap(self, key: bytes, start: int, end: int, stream: str) -> tuple[Part, ...]:
+        """What stands between two messages of a flattened line: messages of their own, or something unknown."""
+        whole = self.whole(key, start, end, stream)
+        if whole is not None:
+            return (whole,)
+        chain = _Jam(self, key, end, []).chain(start, stream, 0)
+        return chain.parts if chain is not None else (Part(UNKNOWN, start, end),)
 
     def _behind(self, key: bytes, start: int, end: int, stream: str, depth: int, envelopes: tuple[int, ...]
                 ) -> tuple[bool, tuple[Part, ...]]:
@@ -664,7 +723,7 @@ def _cheapest(options: list[_Option]) -> _Option | None:
 class Memo(dict[bytes, Template]):
     """Templates by digit-masked line; one that is missing is parsed.  Two generations keep it bounded.
 
-    `shapes` are all that were ever found, asked for or not.
+    `shapes` are all that were ever found, asked for or not; `message_ids`: whether a line has the id that only Solaris' syslog gives.
     """
 
     def __init__(self, matcher: Matcher) -> None:
@@ -673,6 +732,7 @@ class Memo(dict[bytes, Template]):
         self.older: dict[bytes, Template] = {}
         self.size = 0
         self.shapes: set[int] = set()
+        self.message_ids = False
 
     def __missing__(self, key: bytes) -> Template:
         found = self.older.get(key)
@@ -682,6 +742,7 @@ class Memo(dict[bytes, Template]):
                 parts = self.matcher.parse(key)
                 for part in parts:
                     self.shapes.add(part.shape)
+                self.message_ids = self.message_ids or _MESSAGE_ID.search(key) is not None
                 found = self.matcher.template(parts)
             else:
                 found = self[plain]

@@ -25,6 +25,18 @@ def test_a_level_in_a_torn_word() -> None:
     assert [event.name for event in found] == ["unknown", "net.link_up"]
 
 
+def test_a_console_whose_newlines_a_page_made_blanks() -> None:
+    line = (b"ok boot cdrom Boot device: /pci@1f,4000/scsi@3/disk@6,0:f Drive not ready Can't read disk label "
+            b"Can't open disk label package and so on Can't open boot device")
+    names = [event.name for event in line_events(line, all_matcher())]
+    assert names[-5:] == ["obp.drive_not_ready", "obp.label_unreadable", "obp.cant_open", "unknown", "obp.cant_open_device"]
+
+
+def test_prose_that_quotes_one_message_is_prose() -> None:
+    line = b"One may see Can't open boot device where the alias of the disk is wrong, and then has to correct it by hand."
+    assert [event.name for event in line_events(line, all_matcher())] == ["unknown"]
+
+
 def test_two_closed_messages_come_apart_or_nothing_is_lost() -> None:
     matcher = all_matcher()
     tables = matcher.tables
