@@ -14,7 +14,7 @@ from typing import BinaryIO, NamedTuple
 from bootdiag import report_of
 from bootdiag.boot import Seen, boots, facts
 from bootdiag.boot.model import Boot
-from bootdiag.capture import Capture, CaptureInfo, Chunk, open_capture
+from bootdiag.capture import Capture, CaptureError, CaptureInfo, Chunk, open_capture
 from bootdiag.engine import graph, matching
 from bootdiag.engine.graph import Diagnosis
 from bootdiag.engine.rulebook import Rulebook, rulebook
@@ -141,6 +141,19 @@ def _tail(last: deque[Chunk], matcher: Matcher) -> tuple[Event, ...]:
     return tuple(event for chunk in last for number, line in enumerate(chunk.text.split(b"\n"))
                  if chunk.first_line + number > begin
                  for event in line_events(line, matcher, chunk.first_line + number, chunk.changes.get(number)))
+
+
+def only(analysis: Analysis, number: int) -> Analysis:
+    """`analysis` of one boot alone: by its number, from 1, or from the end, from -1; CaptureError where there is none."""
+    last = analysis.boots[-1].number if analysis.boots else 0
+    wanted = number if number > 0 else last + 1 + number
+    for boot, found in zip(analysis.boots, analysis.diagnoses, strict=True):
+        if boot.number == wanted and number:
+            # of the boots before the last, what is kept are the events that were asked for
+            tail = analysis.tail if boot.number == last else boot.events[-TAIL:]
+            return analysis._replace(boots=(boot,), diagnoses=(found,), tail=tail, skipped=0)
+    raise CaptureError(f"no boot {number}: the capture has {last}" + (f", of which the last {len(analysis.boots)} are kept" * (
+        analysis.skipped > 0)))
 
 
 def diagnose(boot: Boot, rules: Rulebook | None = None) -> list[Diagnosis]:

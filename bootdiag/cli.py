@@ -280,11 +280,12 @@ def explain(
     wrapper: Annotated[str | None, typer.Option(
         metavar="NAME", help="What recorded it, where that isn't found out: docker, conserver, ... (several: a,b), or none.",
     )] = None,
+    boot: Annotated[int | None, typer.Option(metavar="N", help="Only the Nth boot of a capture that holds several; -1: the last.")] = None,
 ) -> Deed:
     """The verdict on a boot, and why: what happened, the lines that prove it, what follows from it, what to do."""
     kind = None if format is None else "markdown" if format is Format.md else format.value
     return partial(do_explain, Request(tuple(captures or ()), kind, output, force, color.value, width, exit_code,
-                                       redact, max_chars, suppress, tuple(rules or ()), tuple(grammar or ()), wrapper))
+                                       redact, max_chars, suppress, tuple(rules or ()), tuple(grammar or ()), wrapper, boot))
 
 
 @app.command(epilog=EVENTS_EXAMPLES)

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
-from bootdiag.analysis import analyze_file
+from bootdiag.analysis import Analysis, analyze_file, only
 from bootdiag.capture.errors import CaptureError
 from bootdiag.config import config
 from bootdiag.live import Live
@@ -35,7 +35,8 @@ class Request(NamedTuple):
     text), where to write (None: standard output), whether an existing file may be overwritten, when to colour (auto: on a terminal),
     the width in columns (0: the terminal's), whether the exit code tells the verdict, whether to take secrets out (None: where others
     read), how many characters a report may have (0: any number), a file of known faults that are let pass, rules and grammars besides
-    those that are set for good (`bootdiag.config`), what recorded the captures (None: find out)."""
+    those that are set for good (`bootdiag.config`), what recorded the captures (None: find out), which
+    boot alone (from 1, or from the end from -1; None: all)."""
 
     captures: tuple[str, ...] = ()
     format: str | None = None
@@ -50,6 +51,7 @@ class Request(NamedTuple):
     rules: tuple[str, ...] = ()
     grammars: tuple[str, ...] = ()
     wrapper: str | None = None
+    boot: int | None = None
 
 
 def explain(request: Request) -> int:
@@ -79,7 +81,8 @@ def explain(request: Request) -> int:
     with Live(_hint) if _piped(request.captures) else Live(progress=progress) as live:
         for capture in request.captures:
             try:
-                for report in _reports(capture, live, settings.site, redact, listings if kind == "html" else None, request.wrapper):
+                for report in _reports(capture, live, settings.site, redact, listings if kind == "html" else None,
+                                       request.wrapper, request.boot):
                     reports.append(report)
                     hashes.append(_sha256(capture) if kind == "sarif" else "")
             except CaptureError as error:
@@ -120,12 +123,13 @@ def known_faults(path: str) -> list[Known] | None:
     return known
 
 
-def _reports(capture: str, live: Live, site: Site, redact: bool, listings: list[Listing] | None, wrapper: str | None) -> Iterator[Report]:
+def _reports(capture: str, live: Live, site: Site, redact: bool, listings: list[Listing] | None, wrapper: str | None,
+             boot: int | None) -> Iterator[Report]:
     """The report on a capture; of an archive, those on the captures in it: what is none is named on standard error."""
     from bootdiag.capture import archives
 
     if capture == "-" or not archives.is_archive(capture):
-        yield _report(capture, live, site, redact, listings, wrapper)
+        yield _report(capture, live, site, redact, listings, wrapper, boot)
         return
     others: list[str] = []
     found = False
@@ -138,7 +142,7 @@ def _reports(capture: str, live: Live, site: Site, redact: bool, listings: list[
                 others.append(f"{member.name} ({member.problem})")
                 continue
             try:
-                report = _report(member.file, live, site, redact, kept, wrapper, f"{capture}: {member.name}")
+                report = _report(member.file, live, site, redact, kept, wrapper, boot, f"{capture}: {member.name}")
             except CaptureError as error:
                 if error.limit in ("members", "archive"):
                     raise
@@ -156,12 +160,12 @@ def _reports(capture: str, live: Live, site: Site, redact: bool, listings: list[
             more = f" and {len(others) - NAMED} more" if len(others) > NAMED else ""
             tell(f"{capture}: no boot logs: " + data(", ".join(others[:NAMED])) + more)
     if not found:
-        nothing = _report(io.BytesIO(), live, site, redact, listings, wrapper, capture)
+        nothing = _report(io.BytesIO(), live, site, redact, listings, wrapper, None, capture)
         yield nothing._replace(summary="NOT-A-BOOT-LOG: none of the files in this archive is a boot log.")
 
 
 def _report(capture: str | BinaryIO, live: Live, site: Site, redact: bool, listings: list[Listing] | None,
-            wrapper: str | None, name: str = "") -> Report:
+            wrapper: str | None, boot: int | None, name: str = "") -> Report:
     """The report on a capture, and, in `listings`, its lines; both without secrets if so wanted."""
     if capture == "-":
         if sys.stdin is None:
@@ -169,15 +173,19 @@ def _report(capture: str | BinaryIO, live: Live, site: Site, redact: bool, listi
         if sys.stdin.isatty():
             tell("reading the capture from the terminal; end it with Ctrl-D")
     if not redact and listings is None:
-        return analyze_file(capture, live=live, site=site, wrapper=wrapper, name=name).report
+        return _told(analyze_file(capture, live=live, site=site, wrapper=wrapper, name=name), boot)
     kept: list[Chunk] = []
-    report = analyze_file(capture, live=live, keep=kept, site=site, wrapper=wrapper, name=name).report
+    report = _told(analyze_file(capture, live=live, keep=kept, site=site, wrapper=wrapper, name=name), boot)
     from bootdiag.listed import listed
 
     report, listing = listed(report, kept, redact, listings is not None, site)
     if listings is not None:
         listings.append(listing)
     return report
+
+
+def _told(analysis: Analysis, boot: int | None) -> Report:
+    return (analysis if boot is None or not analysis.boots else only(analysis, boot)).report
 
 
 def _sha256(capture: str) -> str:
