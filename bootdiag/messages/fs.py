@@ -74,6 +74,10 @@ class UfsLogUnreadable(messages.Message, event="fs.ufs_log_unreadable"):
     filesystem: str
 
 
+class UfsLogWriting(messages.Message, event="fs.ufs_log_writing"):
+    """UFS in the kernel"""
+
+
 class UfsLogError(messages.Message, event="fs.ufs_log_error"):
     """UFS in the kernel"""
 

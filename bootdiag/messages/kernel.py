@@ -112,6 +112,12 @@ class CannotMountRoot(messages.Message, event="kernel.cannot_mount_root"):
     fstype: str
 
 
+class MirroredRootFailed(messages.Message, event="kernel.mirrored_root_failed"):
+    """The SunOS kernel from krtld to the root mount: memory, processors, modules, halts; and the ports' early messages."""
+
+    errno: int
+
+
 class CannotAssembleDrivers(messages.Message, event="kernel.cannot_assemble_drivers"):
     """The modules for the root device are missing in the boot archive or wrong for the device."""
 
@@ -1726,3 +1732,29 @@ class EmulatorEmulation(messages.Message, event="kernel.emulator_emulation"):
 
 class KrtldUnresolvedRest(messages.Message, event="kernel.krtld_unresolved_rest"):
     """The files that krtld misses stand one a line after krtld_unresolved; then where to look."""
+
+
+class VirtualisationMissing(messages.Message, event="kernel.virtualisation_missing"):
+    """Virtualisation for guests is not to be had: the processor lacks it, or the firmware or a hypervisor hides it (hma, vmm,
+    SmartOS' kvm).
+    """
+
+
+class KvmMsr(messages.Message, event="kernel.kvm_msr"):
+    """SmartOS' kvm, about a guest's processors."""
+
+
+class KvmSipi(messages.Message, event="kernel.kvm_sipi"):
+    """The emulator or virtual machine monitor gives up; its own process prints this where the console goes to its terminal"""
+
+    vcpu: int
+
+
+class KvmLapic(messages.Message, event="kernel.kvm_lapic"):
+    """The emulator or virtual machine monitor gives up; its own process prints this where the console goes to its terminal"""
+
+    vcpu: int
+
+
+class KvmVmcs(messages.Message, event="kernel.kvm_vmcs"):
+    """The emulator or virtual machine monitor gives up; its own process prints this where the console goes to its terminal"""

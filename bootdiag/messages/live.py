@@ -504,3 +504,23 @@ class TribblixDeviceMissing(messages.Message, event="live.tribblix_device_missin
 
 class TribblixComplete(messages.Message, event="live.tribblix_complete"):
     """Tribblix"""
+
+
+class CdHsfsFailed(messages.Message, event="live.cd_hsfs_failed"):
+    """The installation CD of Solaris 2 could not be mounted as /usr (its rcS)."""
+
+
+class CdNotType(messages.Message, event="live.cd_not_type"):
+    """Tribblix"""
+
+    device: str
+
+
+class CdUsrBad(messages.Message, event="live.cd_usr_bad"):
+    """Tribblix"""
+
+
+class CdUsrType(messages.Message, event="live.cd_usr_type"):
+    """Tribblix"""
+
+    type: str

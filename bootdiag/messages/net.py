@@ -483,3 +483,12 @@ class Infiniband(messages.Message, event="net.infiniband"):
 
     instance: int
     ibd: str
+
+
+class DlpiFailed(messages.Message, event="net.dlpi_failed"):
+    """IP could not open the driver below an interface: no such instance, or the driver does not attach (ip_dlpi_error)."""
+
+    nic: str
+    primitive: str
+    error: str
+    errno: int | None

@@ -705,6 +705,10 @@ class LabelUnreadable(messages.Message, event="obp.label_unreadable"):
     """
 
 
+class LabelPackage(messages.Message, event="obp.label_package"):
+    """The same of a package that a page words so."""
+
+
 class LabelUnrecognized(messages.Message, event="obp.label_unrecognized"):
     """SPARC firmware and what it loads: OpenBoot, OpenBIOS, self test, the service processors' lines, boot blocks, inetboot,
     wanboot.
@@ -723,6 +727,17 @@ class ShortRead(messages.Message, event="obp.short_read"):
     """
 
 
+class DriveNotReady(messages.Message, event="obp.drive_not_ready"):
+    """The drive does not answer: no disc in it, still spinning up, or wrong jumpers, cable or termination."""
+
+
+class ScsiFatal(messages.Message, event="obp.scsi_fatal"):
+    """The SCSI host adapter's program stopped (glm, isp)."""
+
+    script: int
+    reason: str | None
+
+
 class UnitNotReady(messages.Message, event="obp.unit_not_ready"):
     """SPARC firmware and what it loads: OpenBoot, OpenBIOS, self test, the service processors' lines, boot blocks, inetboot,
     wanboot.
@@ -738,14 +753,14 @@ class DiskError(messages.Message, event="obp.disk_error"):
 class LastTrap(messages.Message, event="obp.last_trap"):
     """A processor took a trap in the firmware or in what it loaded."""
 
+    package: str | None
     trap: str
 
 
 class TrapMmuMiss(messages.Message, event="obp.trap_mmu_miss"):
-    """SPARC firmware and what it loads: OpenBoot, OpenBIOS, self test, the service processors' lines, boot blocks, inetboot,
-    wanboot.
-    """
+    """Behind the count of what came over the network, which stands still."""
 
+    loaded: int | None
     side: str
 
 
@@ -754,6 +769,7 @@ class TrapAccess(messages.Message, event="obp.trap_access"):
     wanboot.
     """
 
+    loaded: int | None
     side: str
 
 
@@ -1689,6 +1705,40 @@ class OpenbiosNotBootable(messages.Message, event="obp.openbios_not_bootable"):
     format: str
 
 
+class OpenbiosNotLinux(messages.Message, event="obp.openbios_not_linux"):
+    """SPARC firmware and what it loads: OpenBoot, OpenBIOS, self test, the service processors' lines, boot blocks, inetboot,
+    wanboot.
+    """
+
+
+class OpenbiosBooting(messages.Message, event="obp.openbios_booting"):
+    """What OpenBIOS is about to boot, and then what became of it."""
+
+    architecture: str
+    file: str
+    parameters: str | None
+
+
+class OpenbiosUnsupported(messages.Message, event="obp.openbios_unsupported"):
+    """SPARC firmware and what it loads: OpenBoot, OpenBIOS, self test, the service processors' lines, boot blocks, inetboot,
+    wanboot.
+    """
+
+
+class OpenbiosContext(messages.Message, event="obp.openbios_context"):
+    """SPARC firmware and what it loads: OpenBoot, OpenBIOS, self test, the service processors' lines, boot blocks, inetboot,
+    wanboot.
+    """
+
+
+class OpenbiosBootpath(messages.Message, event="obp.openbios_bootpath"):
+    """SPARC firmware and what it loads: OpenBoot, OpenBIOS, self test, the service processors' lines, boot blocks, inetboot,
+    wanboot.
+    """
+
+    device: str
+
+
 class OpenbiosNoState(messages.Message, event="obp.openbios_no_state"):
     """SPARC firmware and what it loads: OpenBoot, OpenBIOS, self test, the service processors' lines, boot blocks, inetboot,
     wanboot.
@@ -2167,3 +2217,19 @@ class LomPrompt(messages.Message, event="obp.lom_prompt"):
     """
 
     typed: str | None
+
+
+class OpenbiosByteLoad(messages.Message, event="obp.openbios_byte_load"):
+    """OpenBIOS: the FCode of a boot block, or of a card, threw an exception, or used words that OpenBIOS lacks."""
+
+
+class OpenbiosFcodeReserved(messages.Message, event="obp.openbios_fcode_reserved"):
+    """SPARC firmware and what it loads: OpenBoot, OpenBIOS, self test, the service processors' lines, boot blocks, inetboot,
+    wanboot.
+    """
+
+
+class SeekFailed(messages.Message, event="obp.seek_failed"):
+    """SPARC firmware and what it loads: OpenBoot, OpenBIOS, self test, the service processors' lines, boot blocks, inetboot,
+    wanboot.
+    """

@@ -12,7 +12,7 @@ class Panic(messages.Message, event="panic.panic"):
     """The kernel panics (panicsys): which processor and thread, and why; the reason may stand on the next line instead."""
 
     cpu: int
-    thread: int
+    thread: int | None
     message: str | None
 
 
@@ -701,6 +701,10 @@ class KmdbStopped(messages.Message, event="panic.kmdb_stopped"):
     """The kernel debugger"""
 
 
+class KmdbNmi(messages.Message, event="panic.kmdb_nmi"):
+    """An NMI enters the debugger where apic_kmdb_on_nmi asks for it."""
+
+
 class KmdbTarget(messages.Message, event="panic.kmdb_target"):
     """The kernel debugger"""
 
@@ -756,6 +760,10 @@ class TrapState(messages.Message, event="panic.trap_state"):
 
 class WindowRegisters(messages.Message, event="panic.window_registers"):
     """SPARC: the state at a trap that a trap handler could not handle (ptl1_panic), and old register windows"""
+
+
+class WindowRegistersEight(messages.Message, event="panic.window_registers_eight"):
+    """The same in a 32-bit kernel, eight to a line."""
 
 
 class Window(messages.Message, event="panic.window"):
@@ -896,3 +904,46 @@ class SparcErrorPlace(messages.Message, event="panic.sparc_error_place"):
     pc: int
     syndrome: int
     module: str
+
+
+class DumpDebugging(messages.Message, event="panic.dump_debugging"):
+    """what mdb prints of a crash dump (::status, $C)"""
+
+    dump: str
+    bits: int
+    host: str
+
+
+class DumpSystem(messages.Message, event="panic.dump_system"):
+    """what mdb prints of a crash dump (::status, $C)"""
+
+    release: str
+    version: str
+    platform: str
+
+
+class DumpImage(messages.Message, event="panic.dump_image"):
+    """what mdb prints of a crash dump (::status, $C)"""
+
+    uuid: str
+
+
+class DumpMessage(messages.Message, event="panic.dump_message"):
+    """what mdb prints of a crash dump (::status, $C)"""
+
+    message: str | None
+
+
+class DumpContent(messages.Message, event="panic.dump_content"):
+    """what mdb prints of a crash dump (::status, $C)"""
+
+    content: str
+
+
+class FrameOfMdb(messages.Message, event="panic.frame_of_mdb"):
+    """A frame of $C: no module, the arguments behind."""
+
+    address: int
+    function: str
+    offset: int
+    arguments: str | None

@@ -658,7 +658,9 @@ class SeparateUsr(messages.Message, event="smf.separate_usr"):
 
 
 class MountFailed(messages.Message, event="smf.mount_failed"):
-    """A method of the file system services could not mount: a path, or the step 'remount' (fs_include.sh, mountfs)."""
+    """A method of the file system services could not mount: a path, or the step 'remount' (fs_include.sh, mountfs). A page may
+    have cut its end.
+    """
 
     fmri: str
     mount: str

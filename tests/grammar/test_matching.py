@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import inspect
+import re
+import shutil
+import subprocess
+import sys
 import time
 from collections.abc import Iterable
+from pathlib import Path
 from random import Random
 
 import pytest
@@ -11,9 +17,11 @@ import pytest
 from bootdiag.capture import Chunk
 from bootdiag.grammar.events import Reading, default_matcher, line_events
 from bootdiag.grammar.match import DIGITS, Matcher, Memo, Part
+from bootdiag.grammar.tables import digest, grammar_dir
 from bootdiag.limits import Limits
 from tests.bench.__main__ import NASTY
 from tests.bench.captures import adversarial
+from tests.conftest import ROOT
 from tests.grammar.dialects import console_lines
 
 Found = tuple[str, int, tuple[int, int], dict[str, object]]
@@ -101,3 +109,21 @@ def test_the_worst_lines(piece: bytes) -> None:
     start = time.process_time()
     matcher.parse(line)
     assert time.process_time() - start < 0.2
+
+
+def test_tables_are_made_anew_when_anything_that_makes_them_changes(tmp_path: Path) -> None:
+    """I8: the content hash by which tables are kept differs with each grammar's text, and covers all that compiles them."""
+    whole = tmp_path / "whole"
+    shutil.copytree(grammar_dir(), whole)
+    first = digest(whole)
+    for file in sorted(whole.glob("*.lark")):
+        changed = tmp_path / file.stem
+        shutil.copytree(whole, changed)
+        with open(changed / file.name, "a", encoding="utf-8") as out:
+            out.write("// changed\n")
+        assert digest(changed) != first, file.name
+    script = "import sys; import bootdiag.grammar.load, bootdiag.grammar.index; print(*sys.modules)"
+    made = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT).stdout.split()
+    compilers = {name.rpartition(".")[2] for name in made if name.startswith("bootdiag.grammar.")}
+    named = set(re.findall(r'"([a-z]+)\.py"', inspect.getsource(digest)))
+    assert compilers <= named
