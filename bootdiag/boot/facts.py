@@ -17,6 +17,7 @@ from bootdiag.boot.markers import (
     EXCERPTS,
     FACT_EVENTS,
     LDOM_DRIVERS,
+    LINUX_FAILED,
     PHASES,
     PROCESSORS,
     RESTARTS,
@@ -62,8 +63,9 @@ def boot_of(number: int, first_line: int, last_line: int, events: Sequence[Event
 
 
 def telling(names: Iterable[str]) -> bool:
-    """Whether events of these names speak of Solaris, illumos or Xen: a Linux without Xen, a prompt or a stamp alone does not."""
-    return any(name not in WEAK and (name in XEN_LINUX or name.partition(".")[0] not in ALIEN) for name in names)
+    """Whether events of these names speak of Solaris, illumos or Xen, or of a Linux that did not come up: one that runs, a prompt or a stamp
+    alone is no boot log."""
+    return any(name not in WEAK and (name in XEN_LINUX or name in LINUX_FAILED or name.partition(".")[0] not in ALIEN) for name in names)
 
 
 def judged(boot: Boot) -> dict[str, bool]:

@@ -78,7 +78,14 @@ XEN_LINUX: frozenset[str] = frozenset({
     "linux.blkfront_ring", "linux.blkback_ready", "linux.xen_vector", "linux.xen_evtchn", "linux.xen_console", "linux.xen_reported",
     "linux.xen_vbd", "linux.xen_unplug", "linux.xen_unplug_disks", "linux_subsystem.xen_unplug_named", "linux.xen_spinlock",
     "linux.grant_table", "linux.grant_tables", "linux.partitions_xvd", "linux.vpmu_disabled", "linux_subsystem.xen_swiotlb",
-    "linux.early_mapping",
+    "linux.early_mapping", "linux.pcifront", "linux.pcifront_stub", "linux.pcifront_error", "linux.xen_swiotlb_small",
+    "linux.xen_swiotlb_failed", "linux.xenbus_gone",
+})
+# Ends of a Linux boot that went wrong: whoever shows them wants to know why, on Xen or not.
+LINUX_FAILED: frozenset[str] = frozenset({
+    "linux.panic", "linux.initramfs_prompt", "linux.initramfs_gave_up", "linux.initramfs_device_missing", "linux.dracut_could_not_boot",
+    "linux.dracut_timeout", "linux.dracut_missing", "linux.systemd_emergency", "linux.nash_root_missing", "linux.nash_switchroot",
+    "linux.suse_gave_up", "linux.cannot_open_root", "linux.cannot_open_root_old", "linux.cannot_open_root_blockdev",
 })
 # Events that alone make no boot log: they may stand in any text.
 WEAK: frozenset[str] = frozenset({"obp.forth_comment", "obp.forth_radix", "obp.trap_number", "obp.prompt"})
@@ -103,11 +110,14 @@ _PLAIN_ENDS: dict[str, tuple[str, ...]] = {
         "toolstack.xe_hvm_required", "toolstack.xe_no_memory", "toolstack.xm_bad_value", "toolstack.xm_bootloader",
         "toolstack.xm_build_failed", "toolstack.xm_builder_failed", "toolstack.xm_device_not_connected",
         "toolstack.xm_domain_exists", "toolstack.xm_exception", "toolstack.xm_file_missing", "toolstack.xm_hvm_unavailable",
-        "toolstack.xm_memory_short", "toolstack.xm_pci"
+        "toolstack.xm_memory_short", "toolstack.xm_pci", "toolstack.build_step_failed", "toolstack.config_refused",
+        "toolstack.virt_install_failed", "toolstack.bootloader_failed", "toolstack.device_model_spawn_failed",
+        "toolstack.qubes_start_failed", "toolstack.stubdom_timeout"
     ),
     "firmware": (
         "kernel.boot_archive_unmountable", "kernel.boot_file_missing", "kernel.bootblk_unmountable", "kernel.hash_mismatch",
-        "kernel.long_mode_missing", "kernel.multiboot_retired", "obp.red_state", "obp.watchdog_reset"
+        "kernel.long_mode_missing", "kernel.multiboot_retired", "obp.red_state", "obp.watchdog_reset",
+        "firmware.rombios_fatal"
     ),
     "hypervisor-halt": (
         "hypervisor.dom0_crashed", "hypervisor.dom0_shutdown_unknown", "hypervisor.dom0_watchdog", "hypervisor.double_fault",
@@ -119,7 +129,7 @@ _PLAIN_ENDS: dict[str, tuple[str, ...]] = {
         "userland.login_prompt", "userland.login_prompt_tty"
     ),
     "maintenance": (
-        "linux.initramfs_device_missing", "linux.initramfs_prompt", "linux.systemd_emergency", "live.omnios_unmounted",
+        "linux.dracut_prompt", "linux.initramfs_device_missing", "linux.initramfs_prompt", "linux.systemd_emergency", "live.omnios_unmounted",
         "live.smartos_failed", "smf.maintenance_mode", "userland.exiting_to_shell", "userland.init_maintenance",
         "userland.sulogin_give_password", "userland.sulogin_granted", "userland.sulogin_password", "userland.sulogin_prompt"
     ),
@@ -152,6 +162,12 @@ _OTHER_ENDS: dict[str, tuple[End, ...]] = {
     **{name: tuple(End("maintenance", "fmri", (fmri.removeprefix("svc:/"), fmri), weak=True) for fmri in WAITED_FOR)
        for name in ("smf.maintenance", "smf.cycle")},
     "linux.reboot_now": (End("shutdown", "how", ("Power", "System halted")), End("reboot", "how", ("Restarting", "machine"))),
+    # a failure, in a function of libxl that only runs while a domain is made
+    "generic_libxl.line": (End("domain-not-created", "function", ("domcreate", "initiate_domain_create", "libxl__domain_make", "libxl__build"),
+                               weak=True),),
+    "toolstack.device_failed": (End("domain-not-created", "action", ("add",), weak=True),),
+    "toolstack.pci_add_failed": (End("domain-not-created", weak=True),),
+    "toolstack.xc_panic": (End("domain-not-created", weak=True),),
     "userland.init_run_level": (End("shutdown", "level", ("0", "5")), End("reboot", "level", ("6",))),
 }
 ENDS: dict[str, tuple[End, ...]] = {
