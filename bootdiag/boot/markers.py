@@ -40,6 +40,8 @@ BOOTING: frozenset[str] = frozenset({
     "smf.configuring_devices", "smf.configuring_dev", "smf.starting", "smf.booting_to_milestone", "smf.booting_to_none",
     "userland.interfaces_configuring", "smf.configuring_interfaces", "userland.init_single_user",
     "kernel.krtld_option", "kernel.krtld_arguments", "xpv.hypervisor_version",
+    "hypervisor.cpus_up",
+    "hypervisor.scheduler",
 })
 # Firmware's and loaders' events that start them anew only after a kernel ran: they come several times in one session at their prompts.
 RESTARTS: frozenset[str] = frozenset({
@@ -112,7 +114,7 @@ _PLAIN_ENDS: dict[str, tuple[str, ...]] = {
         "toolstack.xm_domain_exists", "toolstack.xm_exception", "toolstack.xm_file_missing", "toolstack.xm_hvm_unavailable",
         "toolstack.xm_memory_short", "toolstack.xm_pci", "toolstack.build_step_failed", "toolstack.config_refused",
         "toolstack.virt_install_failed", "toolstack.bootloader_failed", "toolstack.device_model_spawn_failed",
-        "toolstack.qubes_start_failed", "toolstack.stubdom_timeout"
+        "toolstack.qubes_start_failed", "toolstack.libvirt_pci_failed", "toolstack.stubdom_timeout"
     ),
     "firmware": (
         "kernel.boot_archive_unmountable", "kernel.boot_file_missing", "kernel.bootblk_unmountable", "kernel.hash_mismatch",
