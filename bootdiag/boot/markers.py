@@ -42,6 +42,7 @@ BOOTING: frozenset[str] = frozenset({
     "kernel.krtld_option", "kernel.krtld_arguments", "xpv.hypervisor_version",
     "hypervisor.cpus_up",
     "hypervisor.scheduler",
+    "linux.dracut_warning",
 })
 # Firmware's and loaders' events that start them anew only after a kernel ran: they come several times in one session at their prompts.
 RESTARTS: frozenset[str] = frozenset({
@@ -87,7 +88,7 @@ XEN_LINUX: frozenset[str] = frozenset({
 LINUX_FAILED: frozenset[str] = frozenset({
     "linux.panic", "linux.initramfs_prompt", "linux.initramfs_gave_up", "linux.initramfs_device_missing", "linux.dracut_could_not_boot",
     "linux.dracut_timeout", "linux.dracut_missing", "linux.systemd_emergency", "linux.nash_root_missing", "linux.nash_switchroot",
-    "linux.suse_gave_up", "linux.cannot_open_root", "linux.cannot_open_root_old", "linux.cannot_open_root_blockdev",
+    "linux.dracut_warning", "linux.bug", "linux.bug_at", "linux.oops", "linux.module_not_inserted", "linux.suse_gave_up", "linux.cannot_open_root", "linux.cannot_open_root_old", "linux.cannot_open_root_blockdev",
 })
 # Events that alone make no boot log: they may stand in any text.
 WEAK: frozenset[str] = frozenset({"obp.forth_comment", "obp.forth_radix", "obp.trap_number", "obp.prompt"})
