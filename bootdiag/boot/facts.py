@@ -63,8 +63,10 @@ def boot_of(number: int, first_line: int, last_line: int, events: Sequence[Event
 
 
 def telling(names: Iterable[str]) -> bool:
-    """Whether events of these names speak of Solaris, illumos or Xen, or of a Linux that did not come up: one that runs, a prompt or a stamp
-    alone is no boot log."""
+    """Whether events of these names speak of Solaris, illumos or Xen, or of a Linux that did not come up.
+
+    A Linux that runs, a prompt or a stamp alone is no boot log.
+    """
     return any(name not in WEAK and (name in XEN_LINUX or name in LINUX_FAILED or name.partition(".")[0] not in ALIEN) for name in names)
 
 

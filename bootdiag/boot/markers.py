@@ -88,7 +88,8 @@ XEN_LINUX: frozenset[str] = frozenset({
 LINUX_FAILED: frozenset[str] = frozenset({
     "linux.panic", "linux.initramfs_prompt", "linux.initramfs_gave_up", "linux.initramfs_device_missing", "linux.dracut_could_not_boot",
     "linux.dracut_timeout", "linux.dracut_missing", "linux.systemd_emergency", "linux.nash_root_missing", "linux.nash_switchroot",
-    "linux.dracut_warning", "linux.bug", "linux.bug_at", "linux.oops", "linux.module_not_inserted", "linux.suse_gave_up", "linux.cannot_open_root", "linux.cannot_open_root_old", "linux.cannot_open_root_blockdev",
+    "linux.dracut_warning", "linux.bug", "linux.bug_at", "linux.oops", "linux.module_not_inserted",
+    "linux.suse_gave_up", "linux.cannot_open_root", "linux.cannot_open_root_old", "linux.cannot_open_root_blockdev",
 })
 # Events that alone make no boot log: they may stand in any text.
 WEAK: frozenset[str] = frozenset({"obp.forth_comment", "obp.forth_radix", "obp.trap_number", "obp.prompt"})
@@ -132,7 +133,8 @@ _PLAIN_ENDS: dict[str, tuple[str, ...]] = {
         "userland.login_prompt", "userland.login_prompt_tty"
     ),
     "maintenance": (
-        "linux.dracut_prompt", "linux.initramfs_device_missing", "linux.initramfs_prompt", "linux.systemd_emergency", "live.omnios_unmounted",
+        "linux.dracut_prompt", "linux.initramfs_device_missing", "linux.initramfs_prompt",
+        "linux.systemd_emergency", "live.omnios_unmounted",
         "live.smartos_failed", "smf.maintenance_mode", "userland.exiting_to_shell", "userland.init_maintenance",
         "userland.sulogin_give_password", "userland.sulogin_granted", "userland.sulogin_password", "userland.sulogin_prompt"
     ),
@@ -164,10 +166,15 @@ _OTHER_ENDS: dict[str, tuple[End, ...]] = {
     "smf.console_login_cannot_run": (End("maintenance", weak=True),),
     **{name: tuple(End("maintenance", "fmri", (fmri.removeprefix("svc:/"), fmri), weak=True) for fmri in WAITED_FOR)
        for name in ("smf.maintenance", "smf.cycle")},
+    # an oops that is the last word; else the machine went on
+    "linux.oops": (End("panic", weak=True),),
+    "linux.bug": (End("panic", "bug", ("unable to handle",), weak=True),),
+    "linux.bug_at": (End("panic", weak=True),),
+    "linux.systemd": (End("maintenance", "text", ("Starting Emergency Shell", "Starting Rescue Shell", "Started Emergency Shell")),),
     "linux.reboot_now": (End("shutdown", "how", ("Power", "System halted")), End("reboot", "how", ("Restarting", "machine"))),
     # a failure, in a function of libxl that only runs while a domain is made
-    "generic_libxl.line": (End("domain-not-created", "function", ("domcreate", "initiate_domain_create", "libxl__domain_make", "libxl__build"),
-                               weak=True),),
+    "generic_libxl.line": (End("domain-not-created", "function",
+                               ("domcreate", "initiate_domain_create", "libxl__domain_make", "libxl__build"), weak=True),),
     "toolstack.device_failed": (End("domain-not-created", "action", ("add",), weak=True),),
     "toolstack.pci_add_failed": (End("domain-not-created", weak=True),),
     "toolstack.xc_panic": (End("domain-not-created", weak=True),),

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bootdiag.boot.markers import BEGINS, BOOTING, ENDS, EXCERPTS, FINAL, HYPERVISOR, KERNEL, LOADER, REQUESTED, stage_of
-from bootdiag.boot.model import Outcome
+from bootdiag.boot.model import End, Outcome
 from bootdiag.grammar.events import Event
 
 
@@ -20,7 +20,7 @@ def outcome(events: Sequence[Event], context: Mapping[str, Any]) -> Outcome:
     found: Outcome | None = None
     asked = any(context.get(name) for name in REQUESTED)
     stage = ended = 0
-    begun = False
+    begun = weak = False
     for event in events:
         name = event.name
         rank = stage_of(name)
@@ -28,18 +28,19 @@ def outcome(events: Sequence[Event], context: Mapping[str, Any]) -> Outcome:
         begun = begun or name in BOOTING or (name in BEGINS and not event.get("host"))
         if found is not None and rank >= KERNEL and (ended <= LOADER or (found.id == "debugger" and not name.startswith("panic."))):
             found = None
-        end = _end_of(event, found is not None)
-        if not end:
+        shown = _end_of(event, found is not None)
+        if shown is None:
             continue
+        end = shown.outcome
         if end == "maintenance" and asked:
             end = "single-user"
         elif end == "shutdown" and stage <= LOADER:  # a boot program that ended, not a system
             end = "firmware"
-        if found is not None and found.id in FINAL and end not in FINAL[found.id]:
+        if found is not None and not weak and found.id in FINAL and end not in FINAL[found.id]:
             continue
         # the first line of a panic shows it; of a prompt, the last
-        if found is None or found.id != end or end in ("maintenance", "single-user", "login"):
-            found, ended = Outcome(end, event.line), stage or KERNEL
+        if found is None or weak or found.id != end or end in ("maintenance", "single-user", "login"):
+            found, ended, weak = Outcome(end, event.line), stage or KERNEL, shown.weak
     if found is not None:
         return found
     if 0 < stage <= LOADER:
@@ -50,9 +51,9 @@ def outcome(events: Sequence[Event], context: Mapping[str, Any]) -> Outcome:
     return Outcome("unfinished" if begun and not handed_over else "running", None)
 
 
-def _end_of(event: Event, ended: bool) -> str:
-    """The outcome that `event` shows, or ""; `ended`: another was seen already."""
+def _end_of(event: Event, ended: bool) -> End | None:
+    """What `event` shows of the end, or None; `ended`: another was seen already."""
     for end in ENDS.get(event.name, ()):
         if not (end.weak and ended) and (not end.field or str(event.get(end.field)).startswith(end.starts)):
-            return end.outcome
-    return ""
+            return end
+    return None
