@@ -9,6 +9,9 @@ from bootdiag.boot.markers import BEGINS, BOOTING, ENDS, EXCERPTS, FINAL, HYPERV
 from bootdiag.boot.model import End, Outcome
 from bootdiag.grammar.events import Event
 
+# What a system comes to after something that looked like its panic (an oops), and so was none.
+GOES_ON = ("login", "maintenance", "single-user", "panic")
+
 
 def outcome(events: Sequence[Event], context: Mapping[str, Any]) -> Outcome:
     """The outcome of a boot: the last of its ends, unless an earlier one is final (a panic is not undone by the reboot that follows).
@@ -36,7 +39,7 @@ def outcome(events: Sequence[Event], context: Mapping[str, Any]) -> Outcome:
             end = "single-user"
         elif end == "shutdown" and stage <= LOADER:  # a boot program that ended, not a system
             end = "firmware"
-        if found is not None and not weak and found.id in FINAL and end not in FINAL[found.id]:
+        if found is not None and found.id in FINAL and end not in FINAL[found.id] and not (weak and end in GOES_ON):
             continue
         # the first line of a panic shows it; of a prompt, the last
         if found is None or weak or found.id != end or end in ("maintenance", "single-user", "login"):
