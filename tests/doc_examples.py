@@ -76,13 +76,14 @@ class Folder:
         self.path = path / "work"
         self.path.mkdir()
         (self.path / "samples").symlink_to(ROOT / "samples")
-        tool = path / "bin" / "bootdiag"
-        tool.parent.mkdir()
-        tool.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m bootdiag "$@"\n')
-        tool.chmod(0o755)
+        tools = path / "bin"
+        tools.mkdir()
+        for name, words in (("bootdiag", " -m bootdiag"), ("python3", "")):
+            (tools / name).write_text(f'#!/bin/sh\nexec "{sys.executable}"{words} "$@"\n')
+            (tools / name).chmod(0o755)
         self.environment = {
             **{name: value for name, value in os.environ.items() if not name.startswith(("BOOTDIAG_", "XDG_CONFIG"))},
-            "PATH": f"{tool.parent}{os.pathsep}{os.environ['PATH']}", "PYTHONPATH": str(ROOT), "PYTHONSAFEPATH": "1", "COLUMNS": "80",
+            "PATH": f"{tools}{os.pathsep}{os.environ['PATH']}", "PYTHONPATH": str(ROOT), "PYTHONSAFEPATH": "1", "COLUMNS": "80",
             "NO_COLOR": "1", "LC_ALL": "C.UTF-8", "XDG_CONFIG_HOME": str(path / "config")}
 
     def run(self, command: str) -> str:

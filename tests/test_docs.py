@@ -82,7 +82,7 @@ def test_examples_print_what_is_shown(page: Path, tmp_path: Path) -> None:
     if "parquet" in text:
         pytest.importorskip("pyarrow", reason="extra parquet")
     for shown, printed in doc_examples.examples(text, doc_examples.Folder(tmp_path)):
-        assert doc_examples.agrees(shown.output, printed), f"$ {shown.command}\n{printed}\npython -m tests.doc_examples --update writes it anew"
+        assert doc_examples.agrees(shown.output, printed), f"$ {shown.command}\n{printed}\npython -m tests.doc_examples --update mends it"
 
 
 @pytest.mark.parametrize("page", doc_examples.PAGES, ids=_shown)
