@@ -16,13 +16,34 @@ _INLINE = rb"</?(?:a|b|i|u|code|tt|font|span|em|strong|small|kbd|samp)(?:\s[^<>]
 DISGUISE = re.compile(b"|".join((_AT, _HIDDEN, _BLOCK, _INLINE)))
 _TOKENS = re.compile("|".join(part.decode("latin-1") for part in
                               (_AT, _HIDDEN.replace(rb"\xc2\xa0", rb"\xa0"), b"(?P<block>" + _BLOCK + b")", _INLINE)))
-# Without one of these there is nothing to undo.
-_SIGNS = (b" at ", b"rotected]", b"ROTECTED]", b"<")
+# Where these begin something to undo: behind a path, within brackets, or at the sign itself.
+_PATH = re.compile(_AT)
+_ADDRESS = re.compile(_HIDDEN)
+_TAG = re.compile(_BLOCK + b"|" + _INLINE)
 
 
 def disguised(text: bytes) -> bool:
-    """Whether some line of `text` has what pages and archives put for something else."""
-    return any(sign in text for sign in _SIGNS) and DISGUISE.search(text) is not None
+    """Whether some line of `text` has what pages and archives put for something else.
+
+    Asked where its signs stand: a search over all of a plain capture would cost more than all else that is done to it.
+    """
+    at = text.find(b" at ")
+    while at >= 0:
+        word = max(text.rfind(b" ", 0, at), text.rfind(b"\n", 0, at)) + 1
+        slash = text.find(b"/", word, at)
+        while slash >= 0:
+            if _PATH.match(text, slash) is not None:
+                return True
+            slash = text.find(b"/", slash + 1, at)
+        at = text.find(b" at ", at + 1)
+    if (b"rotected]" in text or b"ROTECTED]" in text) and _ADDRESS.search(text) is not None:
+        return True
+    at = text.find(b"<")
+    while at >= 0:
+        if _TAG.match(text, at) is not None:
+            return True
+        at = text.find(b"<", at + 1)
+    return False
 
 
 def undisguised(line: str, columns: list[int]) -> tuple[str, list[int]]:
