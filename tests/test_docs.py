@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bootdiag import cli, main
-from tests import doc_examples
+from tests import doc_examples, reference
 from tests.conftest import ROOT
 
 DOCUMENTS = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md")), ROOT / "grammars" / "README.md",
@@ -70,6 +70,11 @@ def test_commands_of_the_readme_are_understood() -> None:
     assert len(lines) >= 6
     for line in lines:
         assert callable(cli.app(line.split(), standalone_mode=False, prog_name="bootdiag")), line
+
+
+def test_the_reference_is_current() -> None:
+    stale = [name for name, made in reference.PAGES.items() if (ROOT / name).read_text(encoding="utf-8") != made()]
+    assert not stale, "python -m tests.reference writes them anew"
 
 
 def _shown(page: Path) -> str:
