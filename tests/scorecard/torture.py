@@ -92,42 +92,45 @@ def commands(folder: Path) -> Iterator[tuple[list[str], Path | None]]:
     yield ["rules", "new", str(SAMPLE), "--line", "86", "--id", "x-a", "-o", str(folder / "x-a.toml")], folder / "x-a.toml"
 
 
-def torture(limit: float) -> Tried:
-    """Each call of each command fails once, with each error in turn, for `limit` seconds at most."""
+def torture(limit: float, chosen: list[tuple[list[str], Path | None]] | None = None, within: Path | None = None) -> Tried:
+    """Each call of each command (those of `chosen`, which write `within`) fails once, for `limit` seconds at most."""
     start = time.monotonic()
-    count = 0
-    wrong: list[str] = []
+    found = Tried(0, [])
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        for words, target in commands(folder):
+        folder = within or Path(name)
+        for words, target in chosen or commands(folder):
             called(words)  # what is made once and kept is made now
             if target:
                 target.unlink(missing_ok=True)
             _, _, calls = called(words)
             whole = target.read_bytes() if target else b""
-            for at in range(len(calls)):
-                if target:
-                    target.unlink(missing_ok=True)
+            for at, call in enumerate(calls):
                 number = ERRORS[at % len(ERRORS)]
-                count += 1
-                label = f"{' '.join(words[:3])}: {calls[at]} {errno.errorcode[number]}"
-                try:
-                    code, err, _ = called(words, at, number)
-                except BaseException as error:
-                    wrong.append(f"{label}: {type(error).__name__}: {error}")
-                    continue
-                if code not in (0, 2) or "Traceback" in err or "this is a bug" in err:
-                    wrong.append(f"{label}: exit {code}: {err.strip()[:150]}")
-                if target and target.exists() and target.read_bytes() != whole:
-                    wrong.append(f"{label}: a torn file")
-                left = [path.name for path in folder.iterdir() if path != target]
-                if left:
-                    wrong.append(f"{label}: leaves {left}")
-                    for path in folder.iterdir():
-                        path.unlink()
+                label = f"{' '.join(words[:3])}: {call} {errno.errorcode[number]}"
+                found.wrong.extend(_failed(words, target, whole, at, number, label, folder))
+                found = found._replace(count=found.count + 1)
                 if time.monotonic() - start > limit:
-                    return Tried(count, wrong)
-    return Tried(count, wrong)
+                    return found
+    return found
+
+
+def _failed(words: list[str], target: Path | None, whole: bytes, at: int, number: int, label: str, folder: Path) -> Iterator[str]:
+    """What is wrong with what a command does whose `at`th call fails with this error: `target`, if there at all, is to be `whole`."""
+    if target:
+        target.unlink(missing_ok=True)
+    try:
+        code, err, _ = called(words, at, number)
+    except BaseException as error:
+        yield f"{label}: {type(error).__name__}: {error}"
+        return
+    if code not in (0, 2) or "Traceback" in err or "this is a bug" in err:
+        yield f"{label}: exit {code}: {err.strip()[:150]}"
+    if target and target.exists() and target.read_bytes() != whole:
+        yield f"{label}: a torn file"
+    if left := [path for path in folder.iterdir() if path != target]:
+        yield f"{label}: leaves {[path.name for path in left]}"
+        for path in left:
+            path.unlink()
 
 
 def killed(rounds: int) -> Tried:
