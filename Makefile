@@ -4,7 +4,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 SAMPLE := samples/nexenta-xenserver-pv/console.log
 
-.PHONY: explain test lint types contracts bench scorecard check clean
+.PHONY: explain test lint types contracts bench scorecard docs check clean
 .NOTPARALLEL:
 
 explain: $(VENV)/run.ready
@@ -29,6 +29,10 @@ bench: $(VENV)/dev.ready
 scorecard: $(VENV)/dev.ready
 	@$(RUN) -m tests.scorecard
 
+docs: $(VENV)/docs.ready
+	@$(RUN) -m mkdocs build --quiet --strict --config-file docs/site/mkdocs.yml
+	@echo "build/site/index.html"
+
 check: test lint types contracts
 
 clean:
@@ -39,6 +43,9 @@ $(VENV)/run.ready: pyproject.toml constraints.txt
 
 $(VENV)/dev.ready: pyproject.toml constraints.txt
 	$(call install,.[dev])
+
+$(VENV)/docs.ready: pyproject.toml constraints.txt
+	$(call install,.[docs])
 
 # An environment without pip is one that was interrupted, or that lost its Python: it is made anew.
 define install

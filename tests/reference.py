@@ -88,7 +88,8 @@ def schema() -> str:
 
 def python() -> str:
     """The page on the Python API: what `bootdiag` exports."""
-    parts = ["# Python", "", "What `import bootdiag` offers. The classes of single events are in `bootdiag.messages`: [events.md](events.md)."]
+    parts = ["# Python", "",
+             "What `import bootdiag` offers. The classes of single events are in `bootdiag.messages`: [events.md](events.md)."]
     for name in sorted(bootdiag.__all__, key=lambda name: (name[0].isupper(), name)):
         if name.startswith("_"):
             continue

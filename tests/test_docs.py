@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import shlex
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -75,6 +77,13 @@ def test_commands_of_the_readme_are_understood() -> None:
 def test_the_reference_is_current() -> None:
     stale = [name for name, made in reference.PAGES.items() if (ROOT / name).read_text(encoding="utf-8") != made()]
     assert not stale, "python -m tests.reference writes them anew"
+
+
+def test_the_site_builds_without_a_warning(tmp_path: Path) -> None:
+    pytest.importorskip("mkdocs", reason="extra docs")
+    subprocess.run([sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict", "--config-file", ROOT / "docs" / "site" / "mkdocs.yml",
+                    "--site-dir", tmp_path / "site"], check=True, timeout=120)
+    assert (tmp_path / "site" / "tutorial" / "index.html").exists()
 
 
 def _shown(page: Path) -> str:
