@@ -4,6 +4,9 @@ In a fenced `console` block a line `$ command` is run by a shell, in a folder of
 what it prints, standard error after standard output, `...` alone for any number of lines.  A fenced block behind `<!-- file: NAME -->` is
 written there as NAME first.  Before a block that can't be run here stands `<!-- not run: REASON -->`, REASON one of `REASONS`.
 
+A command that stands by itself, indented, with what it is for beside it, is run as well, where it can't do harm: on samples with the names
+that it uses, `xl`, `ssh` and the like being programs that print one. Nothing is compared: it has to end well.
+
 `python -m tests.doc_examples --update [PAGE...]` writes anew what commands print: read what changed.
 """
 
@@ -67,6 +70,46 @@ def agrees(shown: str, printed: str) -> bool:
     """Whether that is what was printed, `...` standing for any number of lines."""
     pattern = "".join(r"(?:.*\n)*" if line == "..." else re.escape(line) + r"[ ]*\n" for line in shown.split("\n")[:-1])
     return re.fullmatch(pattern, printed) is not None
+
+
+# Indented commands that are not run, by what stands in them, with the reason.
+NOT_RUN = {"s3://": "a cluster", "--dask": "a cluster", "make ": "a checkout", "npm ": "the network", ".venv/": "a checkout"}
+INDENTED = re.compile(r"^    (?:\$ )?((?:\w[^\n|]*\| )?bootdiag [a-z].*?)(?:  .*)?$", re.MULTILINE)
+WRITES = re.compile(r"(?:-o|--output|--record) ([\w.-]+\.\w+)")
+# The names that indented commands use.
+NAMED = """
+for name in console good bad bad1 bad2 other; do cp samples/nexenta-xenserver-pv/console.log $name.log; done
+cp samples/nexenta-xenserver-pv-healthy/console.log good.log
+gzip -k console.log bad.log
+mkdir good captures rules
+cp good.log good/1.log; cp good.log good/2.log
+mkdir captures/birch; cp good.log captures/birch/2026-11-20.log; cp bad.log captures/birch/2026-11-21.log
+cp console.log guest-nexenta.log
+for name in xl xe ssh virsh ipmitool; do printf '#!/bin/sh\\nexec cat other.log\\n' > $name; chmod 755 $name; done
+bootdiag profile good/*.log -o profile.json
+bootdiag rules new console.log --line 93 --id x-console-login -o rules/x-console-login.toml
+"""
+
+
+def indented(text: str) -> Iterator[str]:
+    """The commands of bootdiag that stand by themselves in a page."""
+    for found in INDENTED.finditer(text):
+        yield found[1]
+
+
+def failed(command: str, folder: Folder) -> str:
+    """How `command` failed in a folder in which NAMED was run; "" if it ended well, or is not to be run."""
+    if any(part in command for part in NOT_RUN):
+        return ""
+    command = command.replace("/var/log/xen/console/", "")
+    for name in WRITES.findall(command):
+        (folder.path / name).unlink(missing_ok=True)
+    follows = "bootdiag watch" in command and "guest-nexenta.log" in command and "--until" not in command
+    line = f"timeout --signal INT 4 {command}" if follows else command
+    printed = folder.run(f"PATH=$PATH:.; {line}; code=$?; echo; echo ended with $code")
+    good = (0, 1) if "--exit-code" in command or "--until" in command else (0,)
+    ended = re.search(r"^ended with (\d+)$", printed, re.MULTILINE)
+    return "" if ended and (int(ended[1]) in good or (follows and int(ended[1]) == 124)) else printed
 
 
 class Folder:

@@ -74,6 +74,20 @@ def test_commands_of_the_readme_are_understood() -> None:
         assert callable(cli.app(line.split(), standalone_mode=False, prog_name="bootdiag")), line
 
 
+@pytest.mark.parametrize("page", [page for page in doc_examples.PAGES if [*doc_examples.indented(page.read_text(encoding="utf-8"))]],
+                         ids=lambda page: str(page.relative_to(ROOT)))
+def test_commands_that_are_shown_end_well(page: Path, tmp_path: Path) -> None:
+    pytest.importorskip("pyarrow", reason="extra parquet")
+    folder = doc_examples.Folder(tmp_path)
+    folder.run(doc_examples.NAMED)
+    for command in doc_examples.indented(page.read_text(encoding="utf-8")):
+        assert not (wrong := doc_examples.failed(command, folder)), f"{command}\n{wrong[-2000:]}"
+
+
+def test_commands_that_are_not_run_have_a_reason() -> None:
+    assert set(doc_examples.NOT_RUN.values()) <= set(doc_examples.REASONS)
+
+
 def test_the_reference_is_current() -> None:
     stale = [name for name, made in reference.PAGES.items() if (ROOT / name).read_text(encoding="utf-8") != made()]
     assert not stale, "python -m tests.reference writes them anew"
