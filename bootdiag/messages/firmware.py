@@ -49,6 +49,7 @@ class BootingFrom(messages.Message, event="firmware.booting_from"):
     """It tries a device: hard disk, floppy, DVD/CD, ROM (a network card's), CBFS (a payload)."""
 
     medium: str
+    product: str | None
 
 
 class BootingAt(messages.Message, event="firmware.booting_at"):
@@ -85,6 +86,26 @@ class NoBootableDevice(messages.Message, event="firmware.no_bootable_device"):
 
 
 class Rebooting(messages.Message, event="firmware.rebooting"):
+    """Firmware of PCs and their emulators, of Arm, RISC-V and Alpha machines: SeaBIOS, PXE, iPXE, UEFI, U-Boot, Trusted
+    Firmware, OpenSBI, SRM.
+    """
+
+
+class RombiosFailed(messages.Message, event="firmware.rombios_failed"):
+    """The older BIOS of Bochs and of Xen's HVM guests (rombios)."""
+
+    medium: str
+
+
+class RombiosCdFailed(messages.Message, event="firmware.rombios_cd_failed"):
+    """Firmware of PCs and their emulators, of Arm, RISC-V and Alpha machines: SeaBIOS, PXE, iPXE, UEFI, U-Boot, Trusted
+    Firmware, OpenSBI, SRM.
+    """
+
+    code: int
+
+
+class RombiosFatal(messages.Message, event="firmware.rombios_fatal"):
     """Firmware of PCs and their emulators, of Arm, RISC-V and Alpha machines: SeaBIOS, PXE, iPXE, UEFI, U-Boot, Trusted
     Firmware, OpenSBI, SRM.
     """
@@ -641,6 +662,12 @@ class IpxeBootFailed(messages.Message, event="firmware.ipxe_boot_failed"):
 
     what: str
     error: str
+
+
+class IpxeCommandMissing(messages.Message, event="firmware.ipxe_command_missing"):
+    """A script or a menu uses a command that this build of iPXE was made without."""
+
+    command: str
 
 
 class IpxeSan(messages.Message, event="firmware.ipxe_san"):
@@ -1636,6 +1663,49 @@ class UbootNoFilesystem(messages.Message, event="firmware.uboot_no_filesystem"):
     """Firmware of PCs and their emulators, of Arm, RISC-V and Alpha machines: SeaBIOS, PXE, iPXE, UEFI, U-Boot, Trusted
     Firmware, OpenSBI, SRM.
     """
+
+
+class UbootUnreadable(messages.Message, event="firmware.uboot_unreadable"):
+    """Firmware of PCs and their emulators, of Arm, RISC-V and Alpha machines: SeaBIOS, PXE, iPXE, UEFI, U-Boot, Trusted
+    Firmware, OpenSBI, SRM.
+    """
+
+    file: str | None
+    device: str
+    partition: str
+
+
+class UbootBadRamdisk(messages.Message, event="firmware.uboot_bad_ramdisk"):
+    """The ramdisk was loaded and is no image that U-Boot knows, or is damaged."""
+
+
+class UbootEfiNothing(messages.Message, event="firmware.uboot_efi_nothing"):
+    """Its EFI boot manager and its boot flows found nothing to start."""
+
+    entry: int | None
+    file: str | None
+
+
+class UbootBootFailed(messages.Message, event="firmware.uboot_boot_failed"):
+    """Firmware of PCs and their emulators, of Arm, RISC-V and Alpha machines: SeaBIOS, PXE, iPXE, UEFI, U-Boot, Trusted
+    Firmware, OpenSBI, SRM.
+    """
+
+    code: int
+
+
+class UbootNoEsp(messages.Message, event="firmware.uboot_no_esp"):
+    """Firmware of PCs and their emulators, of Arm, RISC-V and Alpha machines: SeaBIOS, PXE, iPXE, UEFI, U-Boot, Trusted
+    Firmware, OpenSBI, SRM.
+    """
+
+
+class UbootFdtSet(messages.Message, event="firmware.uboot_fdt_set"):
+    """Firmware of PCs and their emulators, of Arm, RISC-V and Alpha machines: SeaBIOS, PXE, iPXE, UEFI, U-Boot, Trusted
+    Firmware, OpenSBI, SRM.
+    """
+
+    address: int
 
 
 class UbootLoadFailed(messages.Message, event="firmware.uboot_load_failed"):

@@ -1223,3 +1223,55 @@ class VxfsMessage(messages.Message, event="fs.vxfs_message"):
     """VxVM and VxFS"""
 
     reason: str
+
+
+class NfsRootRpc(messages.Message, event="fs.nfs_root_rpc"):
+    """The kernel asks the server's portmapper or mount daemon and gets no good answer."""
+
+    step: str
+    error: int
+    reason: str
+
+
+class Nfs3RootServer(messages.Message, event="fs.nfs3_root_server"):
+    """a root file system over NFS, further (nfs_dlinet.c)"""
+
+    server: str
+    export: str
+
+
+class NfsRootPortmapper(messages.Message, event="fs.nfs_root_portmapper"):
+    """a root file system over NFS, further (nfs_dlinet.c)"""
+
+    step: str
+
+
+class NfsRootOptionRefused(messages.Message, event="fs.nfs_root_option_refused"):
+    """Which of the mount's options the server, or the boot's property, may not set."""
+
+    refusal: str
+
+
+class NfsRootOptionInvalid(messages.Message, event="fs.nfs_root_option_invalid"):
+    """a root file system over NFS, further (nfs_dlinet.c)"""
+
+    option: str
+
+
+class NfsRootVersion(messages.Message, event="fs.nfs_root_version"):
+    """a root file system over NFS, further (nfs_dlinet.c)"""
+
+    version: int
+
+
+class NfsRootDhcp(messages.Message, event="fs.nfs_root_dhcp"):
+    """a root file system over NFS, further (nfs_dlinet.c)"""
+
+    failure: str
+
+
+class NfsRootAddress(messages.Message, event="fs.nfs_root_address"):
+    """a root file system over NFS, further (nfs_dlinet.c)"""
+
+    property: str
+    address: str

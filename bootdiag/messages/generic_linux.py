@@ -1,4 +1,4 @@
-"""Events of the dialect generic_linux: Catch-all of Linux' kernel log and of libxl.
+"""Events of the dialect generic_linux: Catch-all of Linux' kernel log.
 
 Made from the grammars by `python -m bootdiag.grammar.generate`.
 """
@@ -9,4 +9,4 @@ from bootdiag import messages
 
 
 class Line(messages.Message, event="generic_linux.line"):
-    """Any text behind a Linux time stamp or libxl's prefix."""
+    """Any text behind a Linux time stamp."""

@@ -238,6 +238,14 @@ class Rom(messages.Message, event="hvmloader.rom"):
     detail: str
 
 
+class RombiosCall(messages.Message, event="hvmloader.rombios_call"):
+    """ROMBIOS in the guest: a call of the guest's loader or kernel that it can't serve."""
+
+    guest: int | None
+    detail: str | None
+    value: int | None
+
+
 class Bug(messages.Message, event="hvmloader.bug"):
     """It gives up: the guest halts."""
 

@@ -1159,7 +1159,7 @@ class MceBank(messages.Message, event="hypervisor.mce_bank"):
 class MceFatal(messages.Message, event="hypervisor.mce_fatal"):
     """Processors and their features"""
 
-    reason: str
+    reason: str | None
 
 
 class MceEvent(messages.Message, event="hypervisor.mce_event"):
@@ -2285,9 +2285,10 @@ class Dom0NoInterface(messages.Message, event="hypervisor.dom0_no_interface"):
 class Dom0CreateFailed(messages.Message, event="hypervisor.dom0_create_failed"):
     """Dom0 is built"""
 
-    domain: int
+    domain: int | None
     errno: int | None
     rc: int | None
+    vcpu: int | None
 
 
 class Dom0NoKernel(messages.Message, event="hypervisor.dom0_no_kernel"):
@@ -2320,10 +2321,10 @@ class Dom0MemoryFailed(messages.Message, event="hypervisor.dom0_memory_failed"):
 class Dom0StepFailed(messages.Message, event="hypervisor.dom0_step_failed"):
     """Dom0 is built"""
 
+    errno: int | None
     domain: int | None
     step: str | None
     part: str | None
-    errno: int | None
 
 
 class Dom0PvhUnsupported(messages.Message, event="hypervisor.dom0_pvh_unsupported"):
@@ -2491,6 +2492,10 @@ class GicMissing(messages.Message, event="hypervisor.gic_missing"):
     """No interrupt controller that Xen can use (Arm)."""
 
 
+class IoapicLimit(messages.Message, event="hypervisor.ioapic_limit"):
+    """The tables name more interrupt sources or APIC ids than this Xen was built for."""
+
+
 class IoapicTimerPanic(messages.Message, event="hypervisor.ioapic_timer_panic"):
     """The end: dom0 goes, Xen panics, the machine restarts"""
 
@@ -2510,8 +2515,33 @@ class PanicNoMemory(messages.Message, event="hypervisor.panic_no_memory"):
     what: str
 
 
-class PanicNoFirmware(messages.Message, event="hypervisor.panic_no_firmware"):
-    """The end: dom0 goes, Xen panics, the machine restarts"""
+class PanicMemoryMap(messages.Message, event="hypervisor.panic_memory_map"):
+    """The memory that firmware or device tree names is nowhere where Xen could use it."""
+
+    address: int | None
+    start: int | None
+    limit: str | None
+
+
+class PanicDeviceTree(messages.Message, event="hypervisor.panic_device_tree"):
+    """The device tree that the boot loader gave can't be read."""
+
+    address: int | None
+    rest: str | None
+    limit: str | None
+    errno: int | None
+
+
+class PanicTimer(messages.Message, event="hypervisor.panic_timer"):
+    """No timer that Xen could use."""
+
+    irq: int | None
+
+
+class PanicTxt(messages.Message, event="hypervisor.panic_txt"):
+    """Trusted Execution Technology: the memory map could not be locked."""
+
+    rest: str | None
 
 
 class PanicError(messages.Message, event="hypervisor.panic_error"):
@@ -4190,7 +4220,10 @@ class ArmGicFailed(messages.Message, event="hypervisor.arm_gic_failed"):
     """Arm"""
 
     step: str | None
-    what: str | None
+    lack: str | None
+    value: str | None
+    address: int | None
+    errno: int | None
 
 
 class ArmGicCompatible(messages.Message, event="hypervisor.arm_gic_compatible"):
@@ -4648,6 +4681,12 @@ class FrequencyChange(messages.Message, event="hypervisor.frequency_change"):
     hz: int
 
 
+class PitFrequency(messages.Message, event="hypervisor.pit_frequency"):
+    """Rarer lines of a start"""
+
+    hz: int
+
+
 class Softtsc(messages.Message, event="hypervisor.softtsc"):
     """Rarer lines of a start"""
 
@@ -4745,6 +4784,8 @@ class HeapBad(messages.Message, event="hypervisor.heap_bad"):
 class NotEnoughForXen(messages.Message, event="hypervisor.not_enough_for_xen"):
     """Rarer lines of a start"""
 
+    rest: str | None
+
 
 class PciMmconfig(messages.Message, event="hypervisor.pci_mmconfig"):
     """Rarer lines of a start"""
@@ -4782,7 +4823,6 @@ class SerialBaud(messages.Message, event="hypervisor.serial_baud"):
 class DomainIds(messages.Message, event="hypervisor.domain_ids"):
     """Rarer lines of a start"""
 
-    domain: int | None
     irqs: int | None
     errno: int | None
 
@@ -4857,6 +4897,18 @@ class Dom0PvhStepFailed(messages.Message, event="hypervisor.dom0_pvh_step_failed
     errno: int | None
     domain: int | None
     table: str | None
+
+
+class Dom0MappingFailed(messages.Message, event="hypervisor.dom0_mapping_failed"):
+    """Steps of building dom0 that map something for it; what Xen maps for itself is told elsewhere."""
+
+    what: str
+
+
+class PanicMapping(messages.Message, event="hypervisor.panic_mapping"):
+    """Building dom0: what may go wrong"""
+
+    what: str | None
 
 
 class Dom0Shadow(messages.Message, event="hypervisor.dom0_shadow"):

@@ -1758,3 +1758,30 @@ class KvmLapic(messages.Message, event="kernel.kvm_lapic"):
 
 class KvmVmcs(messages.Message, event="kernel.kvm_vmcs"):
     """The emulator or virtual machine monitor gives up; its own process prints this where the console goes to its terminal"""
+
+
+class ClockSwap(messages.Message, event="kernel.clock_swap"):
+    """The emulator or virtual machine monitor gives up; its own process prints this where the console goes to its terminal"""
+
+    less: str
+
+
+class DelayInInterrupt(messages.Message, event="kernel.delay_in_interrupt"):
+    """The emulator or virtual machine monitor gives up; its own process prints this where the console goes to its terminal"""
+
+    module: str
+    function: str
+
+
+class DumpTimeout(messages.Message, event="kernel.dump_timeout"):
+    """The emulator or virtual machine monitor gives up; its own process prints this where the console goes to its terminal"""
+
+
+class CoreLogged(messages.Message, event="kernel.core_logged"):
+    """A program's core dump, as coreadm(1M) has it logged."""
+
+    program: str
+    pid: int
+    result: str
+    errno: int | None
+    core: str | None

@@ -873,6 +873,12 @@ class XenbusError(messages.Message, event="linux.xenbus_error"):
     reason: str
 
 
+class XenbusGone(messages.Message, event="linux.xenbus_gone"):
+    """Xen: grants, event channels, xenbus"""
+
+    unit: int
+
+
 class XenbusInitFailed(messages.Message, event="linux.xenbus_init_failed"):
     """Xen: grants, event channels, xenbus"""
 
@@ -1392,6 +1398,21 @@ class NoInitialConsole(messages.Message, event="linux.no_initial_console"):
 
 class Swiotlb(messages.Message, event="linux.swiotlb"):
     """Other devices and subsystems"""
+
+
+class XenSwiotlbSmall(messages.Message, event="linux.xen_swiotlb_small"):
+    """A guest with PCI devices needs a buffer below 4 GiB, in one piece, for their transfers; Xen has none to give
+    (xen_swiotlb_init).
+    """
+
+    mib: int
+
+
+class XenSwiotlbFailed(messages.Message, event="linux.xen_swiotlb_failed"):
+    """Other devices and subsystems"""
+
+    reason: str | None
+    unit: int | None
 
 
 class Edac(messages.Message, event="linux.edac"):
@@ -2949,6 +2970,13 @@ class Fsck(messages.Message, event="linux.fsck"):
     version: str | None
     disk: str | None
     fsck: str | None
+
+
+class ModuleNotInserted(messages.Message, event="linux.module_not_inserted"):
+    """A module could not be inserted: named xen_*, the kernel doesn't run on Xen."""
+
+    module: str
+    reason: str
 
 
 class SwitchRootFailed(messages.Message, event="linux.switch_root_failed"):

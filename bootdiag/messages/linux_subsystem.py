@@ -62,6 +62,8 @@ class XenGrantTable(messages.Message, event="linux_subsystem.xen_grant_table"):
 class XenSwiotlb(messages.Message, event="linux_subsystem.xen_swiotlb"):
     """Linux' subsystems and drivers, each by its name at the beginning: known to be Linux' only behind a time stamp."""
 
+    swiotlb: str
+
 
 class XenMemory(messages.Message, event="linux_subsystem.xen_memory"):
     """Linux' subsystems and drivers, each by its name at the beginning: known to be Linux' only behind a time stamp."""

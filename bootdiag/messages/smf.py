@@ -1215,3 +1215,44 @@ class SvcadmUnbound(messages.Message, event="smf.svcadm_unbound"):
 
     command: str
     error: str
+
+
+class ContractUnsignalled(messages.Message, event="smf.contract_unsignalled"):
+    """svc.startd takes over contracts, or can't (contract.c)"""
+
+    fmri: str
+    reason: str
+
+
+class ContractUnadopted(messages.Message, event="smf.contract_unadopted"):
+    """svc.startd takes over contracts, or can't (contract.c)"""
+
+    step: str
+    wish: str
+    reason: str
+
+
+class ContractUnopened(messages.Message, event="smf.contract_unopened"):
+    """svc.startd takes over contracts, or can't (contract.c)"""
+
+    contract: int
+    reason: str
+
+
+class ContractNotAdopted(messages.Message, event="smf.contract_not_adopted"):
+    """svc.startd takes over contracts, or can't (contract.c)"""
+
+    contract: int
+    reason: str
+
+
+class EnvironmentBad(messages.Message, event="smf.environment_bad"):
+    """svc.startd takes over contracts, or can't (contract.c)"""
+
+    variable: str
+
+
+class EnvironmentTwice(messages.Message, event="smf.environment_twice"):
+    """svc.startd takes over contracts, or can't (contract.c)"""
+
+    variable: str

@@ -357,9 +357,13 @@ class MemoryTargetFailed(messages.Message, event="toolstack.memory_target_failed
 class XenstoreFailed(messages.Message, event="toolstack.xenstore_failed"):
     """libxl: a domain is made"""
 
-    write: str | None
-    read: str | None
     reason: str | None
+
+
+class XenstoreNodeFailed(messages.Message, event="toolstack.xenstore_node_failed"):
+    """One node of xenstore could not be read or written: mostly a domain that is gone already, not a store that is."""
+
+    read: str
 
 
 class ConsoleFailed(messages.Message, event="toolstack.console_failed"):
@@ -386,6 +390,14 @@ class LockFailed(messages.Message, event="toolstack.lock_failed"):
     """libxl: a domain is made"""
 
     lock: str
+
+
+class ConfigRefused(messages.Message, event="toolstack.config_refused"):
+    """libxl refuses a setting, or two that exclude each other, before anything is made."""
+
+    amount: str | None
+    value: str | None
+    version: int | None
 
 
 class DeviceModelNotStarted(messages.Message, event="toolstack.device_model_not_started"):
@@ -471,7 +483,7 @@ class PciNotOwned(messages.Message, event="toolstack.pci_not_owned"):
 class PciAddFailed(messages.Message, event="toolstack.pci_add_failed"):
     """PCI devices for guests"""
 
-    bdf: str
+    bdf: str | None
     rc: int
 
 
@@ -1282,6 +1294,10 @@ class Xenconsoled(messages.Message, event="toolstack.xenconsoled"):
     rest: str
 
 
+class XendPost(messages.Message, event="toolstack.xend_post"):
+    """The same broken in two behind the bracket."""
+
+
 class XmDeviceNotConnected(messages.Message, event="toolstack.xm_device_not_connected"):
     """xend and xm"""
 
@@ -1437,6 +1453,20 @@ class XendStart(messages.Message, event="toolstack.xend_start"):
     status: int | None
 
 
+class VirtInstall(messages.Message, event="toolstack.virt_install"):
+    """virt-install, on xend or libxl."""
+
+    file: str | None
+
+
+class VirtInstallFailed(messages.Message, event="toolstack.virt_install_failed"):
+    """xend and xm"""
+
+
+class VirtInstallHint(messages.Message, event="toolstack.virt_install_hint"):
+    """xend and xm"""
+
+
 class PythonTraceback(messages.Message, event="toolstack.python_traceback"):
     """pygrub, Python"""
 
@@ -1580,5 +1610,23 @@ class LibvirtError(messages.Message, event="toolstack.libvirt_error"):
 
 class LibvirtInternal(messages.Message, event="toolstack.libvirt_internal"):
     """XenServer, XCP"""
+
+    reason: str
+
+
+class LibvirtPciFailed(messages.Message, event="toolstack.libvirt_pci_failed"):
+    """libvirt takes PCI devices from dom0's drivers itself, before libxl hears of them."""
+
+    reason: str | None
+
+
+class QubesStartFailed(messages.Message, event="toolstack.qubes_start_failed"):
+    """Qubes: a domain's start failed for another reason than libxl's."""
+
+    reason: str
+
+
+class QubesNoAgent(messages.Message, event="toolstack.qubes_no_agent"):
+    """The domain runs, and its agent does not answer: it is still booting, or hangs."""
 
     reason: str

@@ -1150,3 +1150,30 @@ class ZonesHalting(messages.Message, event="userland.zones_halting"):
     """zones"""
 
     zones: str | None
+
+
+class InitContract(messages.Message, event="userland.init_contract"):
+    """init can't watch svc.startd's contract, and will not see it die (init.c)."""
+
+    contract: int
+    error: str
+
+
+class InitTemplate(messages.Message, event="userland.init_template"):
+    """zones"""
+
+    error: str
+
+
+class InitPoll(messages.Message, event="userland.init_poll"):
+    """zones"""
+
+    error: str
+
+
+class InitQuiescing(messages.Message, event="userland.init_quiescing"):
+    """zones"""
+
+
+class InitPrivileges(messages.Message, event="userland.init_privileges"):
+    """zones"""

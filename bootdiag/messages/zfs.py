@@ -652,3 +652,59 @@ class ErrorObject(messages.Message, event="zfs.error_object"):
 
 class ListHeader(messages.Message, event="zfs.list_header"):
     """Pools (spa, zio, vdev, mmp)"""
+
+
+class CheckFailed(messages.Message, event="zfs.check_failed"):
+    """the kernel's own checks (arc.c, dbuf.c, spa.c, range_tree.c, …): a panic follows"""
+
+    failure: str
+
+
+class CachedChecksum(messages.Message, event="zfs.cached_checksum"):
+    """the kernel's own checks (arc.c, dbuf.c, spa.c, range_tree.c, …): a panic follows"""
+
+    errno: int
+    header: int
+    pointer: int
+    abd: int
+    buffer: int
+
+
+class SegmentTwice(messages.Message, event="zfs.segment_twice"):
+    """the kernel's own checks (arc.c, dbuf.c, spa.c, range_tree.c, …): a panic follows"""
+
+    segment: int
+
+
+class DirtiedUnheld(messages.Message, event="zfs.dirtied_unheld"):
+    """the kernel's own checks (arc.c, dbuf.c, spa.c, range_tree.c, …): a panic follows"""
+
+    object: int
+    level: int  # type: ignore[assignment]
+    block: int
+
+
+class DecompressionFailed(messages.Message, event="zfs.decompression_failed"):
+    """the kernel's own checks (arc.c, dbuf.c, spa.c, range_tree.c, …): a panic follows"""
+
+    errno: int
+    algorithm: int
+    buffer: int
+    from_length: int
+    to_length: int
+
+
+class DevidMismatch(messages.Message, event="zfs.devid_mismatch"):
+    """The disk at this path is another than when the pool was last open: its device id differs."""
+
+    path: str
+    expected: str
+    present: str
+
+
+class DevidUpdated(messages.Message, event="zfs.devid_updated"):
+    """the kernel's own checks (arc.c, dbuf.c, spa.c, range_tree.c, …): a panic follows"""
+
+    path: str
+    expected: str
+    present: str
