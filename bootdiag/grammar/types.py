@@ -26,8 +26,15 @@ class FieldType(NamedTuple):
 
 
 def hexadecimal(text: str) -> int:
-    """The number that `text` spells in hexadecimal, with or without `0x`."""
-    return int(text, 16)
+    """The number that `text` spells in hexadecimal, with or without `0x`.
+
+    The zero of `0x` is any digit here: lines are matched with their digits masked, so a mangled `1x18` is taken, too.
+
+    >>> hexadecimal("0x1F"), hexadecimal("1f"), hexadecimal("1x18"), hexadecimal("-0x8")
+    (31, 31, 24, -8)
+    """
+    sign, mark, digits = text.lower().rpartition("x")
+    return int(sign[:-1] + digits if mark else text, 16)
 
 
 def fmri(text: str) -> str:

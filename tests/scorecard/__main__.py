@@ -53,19 +53,19 @@ def tests(*words: str) -> Callable[[float], Figure]:
 
     def measure(share: float) -> Figure:
         done = subprocess.run(
-            [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-n", "0", "-rs", *words],
+            [sys.executable, "-m", "pytest", "-o", "addopts=", "-p", "no:cacheprovider", "-n", "0", "-rfEs", *words],
             cwd=ROOT,
             capture_output=True,
             text=True,
             env={**os.environ, "PYTHONPATH": str(ROOT)},
         )
-        last = done.stdout.strip().splitlines()[-1:] or [""]
+        last = [line for line in done.stdout.splitlines() if line.startswith(("FAILED", "ERROR"))]
         counts = {kind: int(count) for count, kind in re.findall(r"(\d+) (passed|failed|skipped|error)", done.stdout)}
-        passed = counts.get("passed", done.stdout.count(".") if done.returncode == 0 else 0)
+        passed = counts.get("passed", 0)
         failed = counts.get("failed", 0) + counts.get("error", 0) + (done.returncode not in (0, 1))
         skipped = counts.get("skipped", 0)
         text = f"{passed} tests passed" + (f", {failed} failed" if failed else "") + (f", {skipped} skipped" if skipped else "")
-        return Figure(text, passed + failed, failed, done.returncode == 0 and passed > 0, tuple(last if failed else ()))
+        return Figure(text, passed + failed, failed, done.returncode == 0 and passed > 0, tuple(last[:5]))
 
     return measure
 

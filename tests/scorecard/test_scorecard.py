@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+import bootdiag
+from tests.conftest import DATA
 from tests.scorecard import fuzz, oracles, torture
 from tests.scorecard.__main__ import ROWS, noise
 from tests.scorecard.oracles import KINDS, Wrong
@@ -15,6 +17,13 @@ from tests.scorecard.oracles import KINDS, Wrong
 def test_what_mutations_make_of_captures_is_reported() -> None:
     told = [(fuzz.one(content, number), content) for number, content in enumerate(islice(fuzz.mutations(1), 200))]
     assert [(wrong, content) for wrong, content in told if wrong is not None] == []
+
+
+@pytest.mark.parametrize("file", sorted((DATA / "crashes").iterdir()), ids=lambda file: file.stem)
+def test_what_once_crashed_is_reported(file: Path) -> None:
+    content = file.read_bytes()
+    oracles.judge(content, KINDS)
+    assert all(event.fields is not None for event in bootdiag.events(content))
 
 
 @pytest.mark.parametrize(
