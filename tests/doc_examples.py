@@ -83,6 +83,7 @@ cp samples/nexenta-xenserver-pv-healthy/console.log good.log
 gzip -k console.log bad.log
 mkdir good captures rules
 cp good.log good/1.log; cp good.log good/2.log
+cp good.log captures/1.log; cp bad.log captures/2.log
 mkdir captures/birch; cp good.log captures/birch/2026-11-20.log; cp bad.log captures/birch/2026-11-21.log
 cp console.log guest-nexenta.log
 for name in xl xe ssh virsh ipmitool; do printf '#!/bin/sh\\nexec cat other.log\\n' > $name; chmod 755 $name; done
