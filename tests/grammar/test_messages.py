@@ -68,6 +68,7 @@ PROGRAMS = of("halt", "reboot", "poweroff")
 TRAPS = of("#PF", "#GP", "#UD")
 # Values that need more than the name of their field.
 WORDS_OF: Mapping[str, Mapping[str, Maker]] = {
+    "ramdisk-missing-obp": {"name": of("ramdisk-root", "ramdisk0")},
     "loader-booting-countdown": {"1": of("/boot/kernel/unix", "/platform/i86pc/kernel/amd64/unix"), "2": of("3", "10"), "3": of("s")},
     "grub-error": {"text": of("File not found", "Invalid or unsupported executable format", "Disk read error")},
     "modsys-dup-setting": {"1": of("zfs_arc_max", "maxusers"), "2": of("etc/system"), "3": of("zfs_arc_max", "maxusers"), "4": of("=")},
