@@ -4,7 +4,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 SAMPLE := samples/nexenta-xenserver-pv/console.log
 
-.PHONY: explain test lint types contracts bench scorecard docs check clean
+.PHONY: explain test lint types contracts bench scorecard soak docs check clean
 .NOTPARALLEL:
 
 explain: $(VENV)/run.ready
@@ -28,6 +28,10 @@ bench: $(VENV)/dev.ready
 
 scorecard: $(VENV)/dev.ready
 	@$(RUN) -m tests.scorecard
+
+MINUTES := 60
+soak: $(VENV)/dev.ready
+	@$(RUN) -m tests.scorecard.soak --minutes $(MINUTES)
 
 docs: $(VENV)/docs.ready
 	@$(RUN) -m mkdocs build --quiet --strict --config-file docs/site/mkdocs.yml

@@ -50,11 +50,11 @@ def mutants(file: Path) -> list[Mutant]:
     """All mutants of a module that can be compiled."""
     tree = ast.parse(file.read_bytes())
     prose = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)}
-    made = []
-    for node in ast.walk(tree):
-        # one at a time: a change is undone when the next is asked for
-        made.extend(Mutant(getattr(node, "lineno", 0), what, compile(tree, str(file), "exec")) for what in _changed(node, prose))
-    return made
+    return [
+        Mutant(getattr(node, "lineno", 0), what, compile(tree, str(file), "exec"))
+        for node in ast.walk(tree)
+        for what in _changed(node, prose)
+    ]
 
 
 def _changed(node: ast.AST, prose: set[int]) -> Iterator[str]:
@@ -90,7 +90,7 @@ def _changes(node: ast.AST, prose: set[int]) -> Iterator[tuple[str, Any, str]]:
 
 
 def _gone(text: str, shorter_one: str) -> str:
-    start = next((at for at, pair in enumerate(zip(text, shorter_one, strict=False)) if pair[0] != pair[1]), len(shorter_one))
+    start = next((at for at, (one, other) in enumerate(zip(text, shorter_one, strict=False)) if one != other), len(shorter_one))
     return text[start : start + len(text) - len(shorter_one)]
 
 
