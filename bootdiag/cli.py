@@ -87,7 +87,7 @@ RULES_EXAMPLES = """\b
 Examples:
   bootdiag rules list
   bootdiag rules show cdrom-not-found.xpv-installer
-  bootdiag rules new console.log --line 93 -o x-smf-maintenance.toml
+  bootdiag rules new console.log --line 93 --id x-smf-maintenance -o x-smf-maintenance.toml
   bootdiag rules test rules/
   bootdiag rules try x-smf-maintenance.toml other.log
   bootdiag rules why-not cdrom-not-found.xpv-installer other.log"""
