@@ -74,6 +74,10 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("dialects", nargs="*", metavar="DIALECT")
     parser.add_argument("--update", action="store_true", help="write the events anew")
     options = parser.parse_args(arguments)
+    _, errors = tools.dialects(options.only) if options.update else ([], [])
+    if errors:
+        print("\n".join(errors), "nothing is written: the events of a dialect that doesn't build would be lost", sep="\n")
+        return 1
     matcher = tools.matcher(options.only)
     failed = False
     for name in options.dialects or sorted(file.stem for file in FOLDER.glob("*.txt")):
