@@ -26,6 +26,8 @@ FLAT, FLAT_MESSAGES, FLAT_WEIGHT = 60, 2, 12
 EFFORT = 1 << 18
 CHAIN = 150
 HEAD_MAX = 512
+# So many words, and sets of marks, are kept for each byte that a text begins with: a console has few, noise has no end of them.
+WORDS, MARKS = 256, 32
 # Two generations of templates, each bounded in number and in bytes of text.
 TEMPLATES = 32768
 TEMPLATE_BYTES = 8 << 20
@@ -176,7 +178,7 @@ class _ByMarks(dict[int, Kept[frozenset[int], tuple[int, ...]]]):
 
     def __missing__(self, byte: int) -> Kept[frozenset[int], tuple[int, ...]]:
         some, needed = self.shapes.get(byte, ()), self.tables.marks
-        found = self[byte] = Kept(lambda marks: tuple(shape for shape in some if marks.issuperset(needed[shape])))
+        found = self[byte] = Kept(lambda marks: tuple(shape for shape in some if marks.issuperset(needed[shape])), MARKS)
         return found
 
 
@@ -462,7 +464,7 @@ class Matcher:
             words = [word[:size] for size in range(1, min(len(word), longest) + 1)]
             return tuple(shape for one in words for shape in by_word.get(one, ()) if closed[shape] and byte in firsts[shape])
 
-        return Kept(named), others[byte]
+        return Kept(named, WORDS), others[byte]
 
     def _holds(self, shape: int, key: bytes, at: int, end: int) -> bool:
         """Does `key[at:end]` hold the texts that every message of this shape holds, one after another?"""
