@@ -46,10 +46,11 @@ def diagnoses(found: Sequence[Finding]) -> list[Diagnosis]:
 
 
 def _undoubted(found: list[Finding]) -> list[Finding]:
-    """`found` without what is harmless on lines that prove a fault: where messages share a line, nobody is to take it for harmless."""
-    proving = {event.line for finding in found if finding.rule.kind == "fault" for event in finding.evidence}
+    """`found` without what is harmless on lines that prove a fault: where messages share a line (of the console: a
+    recorder may put a whole console on one of its own), nobody is to take it for harmless."""
+    proving = {event.order[0] for finding in found if finding.rule.kind == "fault" for event in finding.evidence}
     return [finding for finding in found
-            if finding.rule.kind != "benign" or not proving.issuperset(event.line for event in finding.evidence)]
+            if finding.rule.kind != "benign" or not proving.issuperset(event.order[0] for event in finding.evidence)]
 
 
 def _narrowest(found: Sequence[Finding]) -> list[Finding]:
