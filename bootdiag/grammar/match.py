@@ -26,11 +26,13 @@ FLAT, FLAT_MESSAGES, FLAT_WEIGHT = 60, 2, 12
 EFFORT = 1 << 18
 CHAIN = 150
 HEAD_MAX = 512
-# So many words, and sets of marks, are kept for each byte that a text begins with: a console has few, noise has no end of them.
-WORDS, MARKS = 256, 32
 # Two generations of templates, each bounded in number and in bytes of text.
 TEMPLATES = 32768
 TEMPLATE_BYTES = 8 << 20
+# Of one first byte so many sets of marks: noise has another one in every line.
+MARKS = 512
+# And so many words.
+WORDS = 4096
 # Words are runs of letters; numerals of letters, digits and underscores, those that no hexadecimal number has written as z.
 _WORDS = bytes(byte if chr(byte).isalpha() and byte < 128 else 32 for byte in range(256))
 _NUMERALS = bytes(32 if byte > 127 or not (chr(byte).isalnum() or byte == 95) else byte if byte in b"0123456789abcdefABCDEFx" else 122
@@ -50,7 +52,7 @@ _INSIDE = b" \t([{'\"/=@,-_<"
 Match = Callable[..., "re.Match[bytes] | None"]
 Span = tuple[str, Callable[[str], Value], int, int]
 # What is seen of a text before any pattern is tried: its words, and the characters that are no letters, digits or blanks.
-Sight = tuple[list[bytes], frozenset[int]]
+Sight = tuple[list[bytes], bytes]
 _Key = TypeVar("_Key", bound=Collection[int])
 _Made = TypeVar("_Made")
 
@@ -168,7 +170,7 @@ class _Patterns(dict[int, Match]):
         return pattern.encode("latin-1")
 
 
-class _ByMarks(dict[int, Kept[frozenset[int], tuple[int, ...]]]):
+class _ByMarks(dict[int, Kept[bytes, tuple[int, ...]]]):
     """Of `shapes`, which are sorted by first byte, by a line's first byte and marks those that need no other marks."""
 
     def __init__(self, tables: Tables, shapes: Mapping[int, tuple[int, ...]]) -> None:
@@ -176,9 +178,14 @@ class _ByMarks(dict[int, Kept[frozenset[int], tuple[int, ...]]]):
         self.tables = tables
         self.shapes = shapes
 
-    def __missing__(self, byte: int) -> Kept[frozenset[int], tuple[int, ...]]:
+    def __missing__(self, byte: int) -> Kept[bytes, tuple[int, ...]]:
         some, needed = self.shapes.get(byte, ()), self.tables.marks
-        found = self[byte] = Kept(lambda marks: tuple(shape for shape in some if marks.issuperset(needed[shape])), MARKS)
+
+        def fitting(marks: bytes) -> tuple[int, ...]:
+            there = frozenset(marks)
+            return tuple(shape for shape in some if there.issuperset(needed[shape]))
+
+        found = self[byte] = Kept(fitting, MARKS if some else 1)
         return found
 
 
@@ -196,7 +203,7 @@ class Matcher:
         self._full = _Patterns(tables, "fullmatch")
         self._begin = _Patterns(tables, "match")
         self._soft = _Patterns(tables, "match", soft=True)
-        self._sieves: dict[tuple[bool, str, int], tuple[Kept[bytes, tuple[int, ...]], Kept[frozenset[int], tuple[int, ...]]]] = {}
+        self._sieves: dict[tuple[bool, str, int], tuple[Kept[bytes, tuple[int, ...]], Kept[bytes, tuple[int, ...]]]] = {}
         self._led = Kept(self._leads_in)
         self._openers = _ByMarks(tables, tables.envelopes)
         self._catchalls = {stream: _ByMarks(tables, shapes) for stream, shapes in tables.catchalls.items()}
@@ -448,7 +455,7 @@ class Matcher:
         named, unnamed = sieve
         return sorted(set(unnamed[marks]).union(*map(named.__getitem__, words)))
 
-    def _sieve(self, whole: bool, stream: str, byte: int) -> tuple[Kept[bytes, tuple[int, ...]], Kept[frozenset[int], tuple[int, ...]]]:
+    def _sieve(self, whole: bool, stream: str, byte: int) -> tuple[Kept[bytes, tuple[int, ...]], Kept[bytes, tuple[int, ...]]]:
         """Of the shapes that may begin with `byte` those that need a word, and those that need none but have no other marks than these.
 
         For a beginning only closed ones, and the word may go on as the next message begins.
@@ -547,7 +554,7 @@ class Matcher:
 
 
 def _sight(text: bytes) -> Sight:
-    return text.translate(_WORDS).split(), frozenset(text.translate(None, _PLAIN))
+    return text.translate(_WORDS).split(), bytes(sorted({*text.translate(None, _PLAIN)}))
 
 
 def _masked(number: bytes) -> bytes:
