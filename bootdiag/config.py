@@ -142,20 +142,30 @@ def installed_packs() -> tuple[str, ...]:
     Looked for again when a folder of `sys.path` has changed.
     """
     stamp: list[tuple[str, int]] = []
-    for folder in dict.fromkeys(sys.path):
+    for folder in _folders():
         try:
-            stamp.append((folder, os.stat(folder or ".").st_mtime_ns))
+            stamp.append((folder, os.stat(folder).st_mtime_ns))
         except OSError:
             continue
     return tuple(store.kept("packs", store.name_of(repr(stamp).encode()), None, _find_packs, slow=False))
 
 
+def _folders() -> list[str]:
+    """Where packages are installed: `sys.path` without the current folder, in which anything may lie."""
+    try:
+        here = os.getcwd()
+    except OSError:
+        here = ""
+    return [folder for folder in dict.fromkeys(sys.path) if folder and folder != here]
+
+
 def _find_packs() -> tuple[str, ...]:
-    from importlib.metadata import entry_points
+    from importlib.metadata import distributions
     from importlib.util import find_spec
 
     found = []
-    for entry in sorted(entry_points(group=GROUP), key=lambda one: (one.value, one.name)):
+    entries = {entry for one in distributions(path=_folders()) for entry in one.entry_points if entry.group == GROUP}
+    for entry in sorted(entries, key=lambda one: (one.value, one.name)):
         top, _, rest = entry.value.partition(":")[0].partition(".")
         spec = find_spec(top)
         for place in (spec.submodule_search_locations or ()) if spec else ():

@@ -98,7 +98,7 @@ def test_rules(run: Run) -> None:
     names = [line.split()[0] for line in result.stdout.decode().splitlines()]
     assert names == sorted(names)
     for name in names[:3]:
-        shown = run("rules", "show", name).stdout.decode()
+        shown = run("rules", "show", "--toml", name).stdout.decode()
         assert f'id = "{name.partition(".")[0]}"' in shown
 
 

@@ -155,8 +155,11 @@ def test_a_beginning_beyond_what_is_judged() -> None:
     lines = SEED.splitlines(keepends=True)
     _, record, report = watched(filler, 1.0, *(piece for line in lines for piece in (line, 1.0)))
     assert report == analyze(filler + SEED).report
-    said = [change.finding.id for _, kind, change in record.said if kind == "finding" and change.finding.kind == "fault"]
-    assert said == ["cdrom-not-found", "filesystem-service-failed", "no-console-login"]
+    said = [(change.finding.id, change.finding.variant) for _, kind, change in record.said
+            if kind == "finding" and change.finding.kind == "fault"]
+    # what the mount said alone gives way to what the service's failure says
+    assert said == [("cdrom-not-found", "xpv-installer"), ("filesystem-service-failed", "mount"), ("filesystem-service-failed", None),
+                    ("no-console-login", None)]
     ended = [(now, change) for now, kind, change in record.said if kind == "outcome"]
     assert [change.what for _, change in ended] == ["maintenance"]
     # the prompt, which no newline ends

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import tarfile
-import zipfile
 import zlib
 from collections.abc import Iterator
 from typing import IO, BinaryIO, NamedTuple, cast
@@ -71,6 +69,10 @@ class _Archive:
 
     def members(self, file: IO[bytes], within: str, depth: int) -> Iterator[Member]:
         """The files in `file`, whose own path is `within`."""
+        # which archives alone need: every start would be slower
+        import tarfile
+        import zipfile
+
         blocks = iter(lambda: file.read(BLOCK), b"")
         start = next(blocks, b"")
         compressed = sources.compression(start)
@@ -89,6 +91,7 @@ class _Archive:
 
     def _zip(self, file: IO[bytes], whole: Iterator[bytes], within: str, depth: int, inner: object) -> Iterator[Member]:
         import io
+        import zipfile
 
         archive: IO[bytes] = file
         if inner:  # its list of files is at its end
@@ -111,6 +114,8 @@ class _Archive:
                     yield from self._member(name, _Bounded(one, self, info.compress_size), depth)
 
     def _tar(self, whole: Iterator[bytes], within: str, depth: int) -> Iterator[Member]:
+        import tarfile
+
         with tarfile.open(fileobj=cast("IO[bytes]", _Stream(whole)), mode="r|") as opened:
             for info in opened:
                 self._counted()

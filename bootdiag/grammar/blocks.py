@@ -118,7 +118,8 @@ FORMS: tuple[Form, ...] = (
                 call_trace stack_range stack_overflow page_walk page_walk_level rule_line"""),
             REASON: _of("hypervisor", """watchdog double_fault fatal_trap fatal_trap_old fatal_page_fault fatal_page_fault_early
                 fatal_protection fatal_nmi bug_at assertion_failed assertion_failed_old gic_missing ioapic_timer_panic
-                panic_unsupported panic_no_memory panic_no_firmware panic_error iommu_setup_panic"""),
+                panic_unsupported panic_no_memory panic_memory_map panic_device_tree panic_timer panic_txt
+                panic_mapping panic_error iommu_setup_panic"""),
             "end": _of("hypervisor", "panic_reboot panic_no_reboot"),
         },
         last=_of("hypervisor", "panic_reboot panic_no_reboot call call_plain call_old"),
