@@ -9,7 +9,9 @@ from typing import NamedTuple
 
 from bootdiag import store
 from bootdiag.boot import facts
-from bootdiag.engine.rulebook import Rulebook, rule_files, rulebook, rules_digest
+from bootdiag.engine.model import RuleError
+from bootdiag.engine.rulebook import RULES, Rulebook, rule_files, rulebook, rules_digest
+from bootdiag.grammar.errors import GrammarError
 from bootdiag.grammar.match import Matcher
 from bootdiag.grammar.tables import Tables, tables
 from bootdiag.limits import Limits
@@ -46,20 +48,16 @@ def kit(site: Site = Site()) -> Kit:
     """What captures are read with at `site`; SiteError where its files can't be used."""
     if not (site.rules or site.grammars):
         return _plain()
-    from bootdiag.engine.model import RuleError
     from bootdiag.engine.rulebook import rulebook_with
     from bootdiag.grammar.site import site_digest, site_tables
 
     grammars = files_of(site.grammars, ".lark")
-    rules = files_of(site.rules, ".toml")
+    # those that came with bootdiag are there already
+    rules = [file for file in files_of(site.rules, ".toml") if RULES not in file.resolve().parents]
     try:
         known = site_tables(grammars) if grammars else tables()
         return Kit(known, rulebook_with(rules, known, site_digest(grammars) if grammars else "")) if rules else Kit(known, rulebook())
-    except RuleError as error:
-        raise SiteError(str(error)) from None
-    except ValueError as error:  # GrammarError, whose module brings Lark
-        if type(error).__name__ != "GrammarError":
-            raise
+    except (RuleError, GrammarError) as error:
         raise SiteError(str(error)) from None
 
 

@@ -1,4 +1,4 @@
-"""Values that are made from the grammars and rules once, and kept: shipped with the wheel, or in the user's cache folder.
+"""Files of grammars and rules, and values that are made from them once, and kept: shipped with the wheel, or in the user's cache folder.
 
 Kept as `marshal` (never pickle): numbers, texts, tuples, dicts.  A file belongs to a content hash of all that it was made from; it
 is written whole or not at all, and where the cache folder can't be written the value lives in memory.
@@ -21,6 +21,29 @@ FORMAT = 4
 VERSIONS = 8
 # A file that was changed so many seconds ago, or less, may change again without another time of change.
 SETTLED = 2.0
+
+
+class Unreadable(ValueError):
+    """A file of rules or messages that can't be read as text; `line` is where, from 1."""
+
+    def __init__(self, text: str, line: int = 1) -> None:
+        super().__init__(text)
+        self.line = line
+
+
+def text_within(file: Path, most: int) -> str:
+    """The text of `file`, which may come from a stranger; Unreadable where it can't be read, has more than `most` bytes or isn't UTF-8."""
+    try:
+        with file.open("rb") as opened:
+            content = opened.read(most + 1)
+    except OSError as error:
+        raise Unreadable(error.strerror or str(error)) from None
+    if len(content) > most:
+        raise Unreadable(f"longer than {most >> 10} KiB")
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise Unreadable("not UTF-8", 1 + content[: error.start].count(b"\n")) from None
 
 
 def content_hash(label: str, files: Iterable[str | Path]) -> str:

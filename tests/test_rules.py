@@ -18,7 +18,8 @@ from bootdiag.engine.model import RuleError, parse_rule
 from bootdiag.engine.rule_schema import rule_schema
 from bootdiag.engine.rulebook import RULES, rule_files
 from bootdiag.engine.vocabulary import vocabulary
-from bootdiag.grammar.load import GrammarError, load_dialect
+from bootdiag.grammar.errors import GrammarError
+from bootdiag.grammar.load import load_dialect
 from bootdiag.site import Site, SiteError, kit
 from tests.conftest import ROOT
 

@@ -38,7 +38,6 @@ class Match(NamedTuple):
 
     `names` are alternatives.  `where` maps a field to the values that it may have (`$x.field` is the value that another match
     bound; `*` in a text stands for any characters).  `after`/`before` name another match; `within` bounds the distance in lines or events.
-    An `optional` one that is missing changes nothing but texts, unless `doubt` says why the finding is less sure without it.
     `cited`: its events are shown as evidence, with `remark` beside them.
     An `optional` one that is missing changes nothing but texts, unless it gives a `doubt`: a reason to be less sure.
     """

@@ -105,16 +105,9 @@ def read_rules(files: Iterable[Path], vocabulary: Vocabulary, known: Iterable[Ru
 def text_of(file: Path) -> str:
     """The text of a rule file; RuleError where it can't be read, is too long or isn't UTF-8."""
     try:
-        with file.open("rb") as opened:
-            content = opened.read(FILE_BYTES + 1)
-        if len(content) > FILE_BYTES:
-            raise RuleError(f"{file.name}:1: longer than {FILE_BYTES >> 20} MiB")
-        return content.decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = 1 + content[: error.start].count(b"\n")
-        raise RuleError(f"{file.name}:{line}: not UTF-8") from None
-    except OSError as error:
-        raise RuleError(f"{file.name}:1: {error.strerror or error}") from None
+        return store.text_within(file, FILE_BYTES)
+    except store.Unreadable as error:
+        raise RuleError(f"{file.name}:{error.line}: {error}") from None
 
 
 def acyclic(rules: Sequence[Rule]) -> None:

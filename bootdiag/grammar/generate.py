@@ -241,7 +241,8 @@ def schema(dialects: Sequence[Dialect], envelope: Mapping[str, Sequence[str]]) -
             definitions[shape.name] = {
                 **({"required": sorted(shape.required)} if shape.required else {}),
                 "properties": {name: {"type": types[0] if len(types) == 1 else types} for name, types in own.items()}}
-            branches.append(_when({"const": shape.name}, {"properties": {"fields": {"$ref": f"#/$defs/{shape.name}"}}}))
+            if own:  # one without fields asks nothing of a line
+                branches.append(_when({"const": shape.name}, {"properties": {"fields": {"$ref": f"#/$defs/{shape.name}"}}}))
         definitions[dialect.name] = {"allOf": branches}
         chosen.append(_when({"pattern": rf"^{dialect.name}\."}, {"$ref": f"#/$defs/{dialect.name}"}))
     names = {"type": "string", "pattern": f"^({'|'.join(dialect.name for dialect in dialects)})\\.[a-z0-9_]+$|^unknown$"}
@@ -284,7 +285,7 @@ def schema_text(dialects: Sequence[Dialect], envelope: Mapping[str, Sequence[str
     """The schema as it is published: a definition a line."""
     whole = schema(dialects, envelope)
     definitions = whole.pop("$defs")
-    lines = ",\n".join(f"  {json.dumps(name)}: {json.dumps(value)}" for name, value in definitions.items())
+    lines = ",\n".join(f"  {json.dumps(name)}: {json.dumps(value, separators=(',', ':'))}" for name, value in definitions.items())
     head = ",\n".join(f" {json.dumps(name)}: {json.dumps(value)}" for name, value in whole.items())
     return f"{{\n{head},\n \"$defs\": {{\n{lines}\n }}\n}}\n"
 

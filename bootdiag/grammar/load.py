@@ -20,8 +20,10 @@ from lark.grammar import NonTerminal, Terminal
 from lark.load_grammar import Grammar, load_grammar
 
 from bootdiag.grammar import regular
+from bootdiag.grammar.errors import GrammarError
 from bootdiag.grammar.tables import grammar_dir
 from bootdiag.grammar.types import field_of
+from bootdiag.store import Unreadable, text_within
 
 STREAMS = ("console", "xen", "linux", "libxl")
 # Types whose fields run to the end of the line whatever stands there: nothing can be told to follow them.
@@ -30,10 +32,6 @@ BLANKS = r"[ \t]+"
 # The grammar of the shared terminals; how long a grammar may be, which may come from a stranger.
 SHARED = "terminals.lark"
 FILE_BYTES = 1 << 19
-
-
-class GrammarError(ValueError):
-    """A grammar that breaks a convention: the text names file and rule, and says what to do."""
 
 
 class Field(NamedTuple):
@@ -118,15 +116,9 @@ def read(file: Path) -> Grammar:
 def text_of(file: Path) -> str:
     """The text of a grammar file; GrammarError where it can't be read, is too long or isn't UTF-8."""
     try:
-        with file.open("rb") as opened:
-            content = opened.read(FILE_BYTES + 1)
-        if len(content) > FILE_BYTES:
-            raise GrammarError(f"{file.name}: longer than {FILE_BYTES >> 10} KiB")
-        return content.decode("utf-8")
-    except UnicodeDecodeError:
-        raise GrammarError(f"{file.name}: not UTF-8") from None
-    except OSError as error:
-        raise GrammarError(f"{file.name}: {error.strerror or error}") from None
+        return text_within(file, FILE_BYTES)
+    except Unreadable as error:
+        raise GrammarError(f"{file.name}: {error}") from None
 
 
 def _beside(file: Path) -> Callable[[str | None, str], tuple[str, str]]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bootdiag import store
+from bootdiag.grammar.errors import GrammarError
 from bootdiag.grammar.tables import Tables, assemble, digest, grammar_dir, grammar_files, joined, packed, tables, unpacked
 
 # So many texts are made at random for each message, to see that no other rule takes them too.
@@ -24,7 +25,7 @@ def site_digest(files: Sequence[Path]) -> str:
 def site_tables(files: Sequence[Path]) -> Tables:
     """The tables of bootdiag with the messages of `files`, from the cache or made now.
 
-    bootdiag.grammar.load.GrammarError where a file breaks a convention (bounded regular expressions, blind to digits, nothing imported
+    GrammarError where a file breaks a convention (bounded regular expressions, blind to digits, nothing imported
     from outside its folder), has the name of a dialect that there is, or holds a message that another rule takes too.
     """
     return unpacked(store.kept("sitegrammar", site_digest(files), None, lambda: packed(_build(files)))) if files else tables()
@@ -32,7 +33,7 @@ def site_tables(files: Sequence[Path]) -> Tables:
 
 def _build(files: Sequence[Path]) -> Tables:
     from bootdiag.grammar.check import clashes
-    from bootdiag.grammar.load import GrammarError, load_dialect
+    from bootdiag.grammar.load import load_dialect
     from bootdiag.grammar.match import Matcher
 
     taken = {file.stem for file in grammar_files(grammar_dir())}

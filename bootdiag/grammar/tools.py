@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 
-from bootdiag.grammar.load import Dialect, GrammarError, load_dialect
+from bootdiag.grammar.errors import GrammarError
+from bootdiag.grammar.load import Dialect, load_dialect
 from bootdiag.grammar.match import Matcher
 from bootdiag.grammar.tables import assemble, grammar_dir, grammar_files
 

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import bootdiag
+from tests.capture.test_noise import noisy
 from tests.conftest import ROOT
 from tests.scorecard import fuzz, torture
 from tests.scorecard.oracles import KINDS, Wrong, judge
@@ -106,26 +107,7 @@ def truncated(share: float) -> Figure:
     )
 
 
-def noise(lines: list[bytes], kept: set[int], part: float, seed: int) -> list[bytes]:
-    """`lines` (numbered from 0), of which so large a part is dropped, doubled, swapped or has one bit flipped; `kept` ones stay."""
-    chance = random.Random(seed)
-    made: list[bytes] = []
-    for number, line in enumerate(lines):
-        if number in kept or chance.random() >= part:
-            made.append(line)
-            continue
-        deed = chance.randrange(4)
-        if deed == 1:
-            made += [line, line]
-        elif deed == 2 and made and number - 1 not in kept:
-            made.insert(len(made) - 1, line)
-        elif deed == 3 and line:
-            at = chance.randrange(len(line))
-            made.append(line[:at] + bytes([line[at] ^ 1 << chance.randrange(7)]) + line[at + 1 :])
-    return made
-
-
-def noisy(share: float) -> Figure:
+def noise(share: float) -> Figure:
     """Lines dropped, doubled, swapped, one bit flipped, those of the faults' evidence kept: is the right root still first?"""
     chance = random.Random(6)
     runs = round(120 * share)
@@ -138,8 +120,8 @@ def noisy(share: float) -> Figure:
         for number in range(runs):
             sample = chance.choice(failed)
             root = told[sample].diagnoses[0]
-            kept = {proof.line - 1 for one in told[sample].diagnoses for proof in one.evidence if one.kind == "fault"}
-            made = noise(sample.read_bytes().split(b"\n"), kept, part, number)
+            kept = {proof.line for one in told[sample].diagnoses for proof in one.evidence if one.kind == "fault"}
+            made = noisy(sample.read_bytes().split(b"\n"), kept, part, random.Random(number))
             now = bootdiag.analyze(b"\n".join(made)).report.diagnoses
             if now and (now[0].id, now[0].role) == (root.id, root.role):
                 good[part] += 1
@@ -329,7 +311,7 @@ ROWS = [
     Row("R2", "truncations: the seed at every byte, each sample at 60 lines", "0 failures", truncated),
     Row("R3", "all subsets of the seed's key lines; findings stay as more follows", "all", tests("tests/samples/test_seed.py")),
     Row("R4, R5", "every sample in every wrapper, pairs of wrappers on the seed", "100 %; 95 %", tests("tests/capture/test_wrappers.py")),
-    Row("R6", "lines dropped, doubled, swapped, flipped: the right root first", "99 % at 1 %, 95 % at 5 %, 80 % at 20 %", noisy),
+    Row("R6", "lines dropped, doubled, swapped, flipped: the right root first", "99 % at 1 %, 95 % at 5 %, 80 % at 20 %", noise),
     Row("R7, R9", "controls, markup, formulas and commands from hostile captures in any format", "0 in 1,000 captures", leaks),
     Row(
         "R8",

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from itertools import islice
 from pathlib import Path
+from random import Random
 
 import pytest
 
 import bootdiag
+from tests.capture.test_noise import noisy
 from tests.conftest import DATA
 from tests.scorecard import fuzz, oracles, torture
-from tests.scorecard.__main__ import ROWS, noise
+from tests.scorecard.__main__ import ROWS
 from tests.scorecard.oracles import KINDS, Wrong
 
 
@@ -70,10 +72,10 @@ def test_a_process_that_is_killed_leaves_a_whole_report() -> None:
 
 def test_noise_keeps_the_lines_that_it_is_told_to() -> None:
     lines = [b"line %d" % number for number in range(200)]
-    made = noise(lines, kept={3, 77, 150}, part=0.5, seed=1)
+    made = noisy(lines, {4, 78, 151}, 0.5, Random(1))
     assert made != lines
     assert [line for line in made if line in (b"line 3", b"line 77", b"line 150")] == [b"line 3", b"line 77", b"line 150"]
-    assert noise(lines, kept={3}, part=0.0, seed=1) == lines
+    assert noisy(lines, {4}, 0.0, Random(1)) == lines
 
 
 def test_rows_are_told_apart() -> None:
