@@ -138,7 +138,7 @@ def tables() -> Tables:
 @cache
 def digest(folder: Path) -> str:
     """The content hash of the grammars in `folder` and of what compiles them."""
-    compiler = [HERE / name for name in ("load.py", "regular.py", "index.py", "types.py", "tables.py")]
+    compiler = [HERE / name for name in ("load.py", "errors.py", "regular.py", "index.py", "types.py", "tables.py")]
     return store.content_hash("grammar", [*grammar_files(folder), folder / "terminals.lark", *compiler])
 
 
